@@ -1,0 +1,112 @@
+import path from 'node:path'
+import { BrowserWindow, Menu, app, ipcMain, nativeTheme, protocol, session, shell } from 'electron'
+import { createAppResponder } from './appProtocol.ts'
+import { desktopText, initialLanguage } from './desktopText.ts'
+import { askAboutTrouble, askToReload, showAbout } from './dialogs.ts'
+import { createHostProcess } from './hostProcess.ts'
+import { createLog } from './log.ts'
+import { menuTemplate } from './menu.ts'
+import { appScheme, startUrl } from './security/appPaths.ts'
+import { installPermissions } from './security/permissions.ts'
+import { createValidatedIpc } from './security/validatedIpc.ts'
+import { blockedRequests, lockContents, schemePrivileges } from './security/webContentsPolicy.ts'
+import { answerPages } from './shellIpc.ts'
+import type { HostTrouble } from './troubleText.ts'
+import { openWindow } from './window.ts'
+
+const outFolder = path.join(import.meta.dirname, '..')
+
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: schemePrivileges }])
+
+if (app.requestSingleInstanceLock()) run()
+else app.quit()
+
+function run(): void {
+  const log = createLog(app.getPath('logs'), () => new Date())
+  const dataDir = path.join(app.getPath('userData'), 'data')
+  let text = desktopText(initialLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale()))
+  let hostClosed = false
+
+  const host = createHostProcess({
+    entry: path.join(outFolder, 'host/utilityEntry.js'),
+    dataDir,
+    appVersion: app.getVersion(),
+    now: () => Date.now(),
+    log,
+    onTrouble: (trouble) => void tellTrouble(trouble),
+  })
+
+  async function tellTrouble(trouble: HostTrouble): Promise<void> {
+    if (await askAboutTrouble(trouble, text, dataDir)) host.start()
+    else app.quit()
+  }
+
+  function installMenu(): void {
+    const template = menuTemplate(text, {
+      app: app.name,
+      mac: process.platform === 'darwin',
+      developer: !app.isPackaged,
+      showAbout: () => showAbout(text),
+      showLogs: () => void shell.openPath(app.getPath('logs')),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  function showWindow(): void {
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window === undefined) {
+      openWindow(outFolder, nativeTheme.shouldUseDarkColors)
+      return
+    }
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+
+  async function pageGone(reason: string, page: Electron.WebContents): Promise<void> {
+    log(`page gone: ${reason}`)
+    const window = BrowserWindow.fromWebContents(page)
+    if (reason === 'clean-exit' || window === null || window.isDestroyed()) return
+    if (await askToReload(text, window)) void page.loadURL(startUrl)
+    else app.quit()
+  }
+
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, (what, url) => log(`refused ${what} ${url}`))
+    contents.on('render-process-gone', (_gone, details) => void pageGone(details.reason, contents))
+  })
+  app.on('second-instance', showWindow)
+  app.on('activate', showWindow)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (hostClosed) return
+    event.preventDefault()
+    void host.close().then(() => {
+      hostClosed = true
+      app.quit()
+    })
+  })
+
+  const refused = (what: string) => log(`refused ${what}`)
+  answerPages(createValidatedIpc(ipcMain, refused), {
+    host,
+    text: () => text,
+    setLanguage: (language) => {
+      text = desktopText(language)
+      installMenu()
+    },
+    refused,
+  })
+
+  void app.whenReady().then(() => {
+    installPermissions(session.defaultSession)
+    session.defaultSession.webRequest.onBeforeRequest({ urls: [...blockedRequests] }, (details, answer) => {
+      log(`refused request ${details.url}`)
+      answer({ cancel: true })
+    })
+    protocol.handle(appScheme, createAppResponder(path.join(outFolder, 'renderer')))
+    host.start()
+    installMenu()
+    showWindow()
+  })
+}

@@ -1,0 +1,143 @@
+import type { HybridTime } from '../../shared/domain/changes/hybridClock.ts'
+import { tick } from '../../shared/domain/changes/hybridClock.ts'
+import { wellFormed } from '../../shared/domain/changes/canonicalJson.ts'
+import { changeId, DELETED } from '../../shared/domain/changes/change.ts'
+import type { Change, Json } from '../../shared/domain/changes/change.ts'
+import { foldRecord } from '../../shared/domain/changes/foldRecord.ts'
+import type { Entity, FieldsOf } from '../../shared/domain/records/records.ts'
+import type { Db } from '../db/openDatabase.ts'
+import { prepared } from '../db/prepared.ts'
+import { Fault } from '../fault.ts'
+import { changesOfRecord, insertRow, toRow } from './changeRows.ts'
+import { deriveRecord } from './derive.ts'
+import { rememberAction } from './actions.ts'
+
+/** Clock, randomness and ids come from outside, so that tests can bend them. */
+export type Surroundings = { now: () => number; newId: () => string; salt: () => string }
+
+/** One user action: what it is called (a key of the catalogue under `actions`), where, by whom and through which door. */
+export type ActionInfo = { workshopId: string; label: string; author: string; via: string }
+
+export type Writer = {
+  /** Adds a record and returns its id. An id that is already taken is left as it is: sending twice stores once. */
+  add: <E extends Entity>(entity: E, fields: FieldsOf<E>, id?: string) => string
+  /** Writes some fields, replacing the versions that the editor had `seen` (default: those that are there now). */
+  set: <E extends Entity>(entity: E, id: string, fields: Partial<FieldsOf<E>>, seen?: readonly string[]) => void
+  remove: (entity: Entity, id: string) => void
+  /** Writes a record under a fixed id, whether it was never there, is there, or was deleted. */
+  upsert: <E extends Entity>(entity: E, id: string, fields: FieldsOf<E>) => void
+  /** Any fields of any record, for undo. */
+  put: (entity: Entity, id: string, fields: Record<string, Json>) => void
+}
+
+export type Committed = { workshopId: string; entities: Entity[] }
+
+export type Store = {
+  db: Db
+  replica: () => string
+  surroundings: Surroundings
+  /** Runs one action in one transaction: all of its changes are on the disk when it returns, or none and it throws. */
+  act: <T>(info: ActionInfo, work: (write: Writer) => T, remember?: boolean) => T
+  onCommit: (listener: (committed: Committed) => void) => void
+  /** For merging and restoring: the clock and sequence are read again from the log. */
+  resume: () => void
+}
+
+type Position = { replica: string; seq: number; time: HybridTime }
+
+const FUTURE_MS = 24 * 60 * 60 * 1000
+
+const readPosition = (db: Db, now: number): Position => {
+  const replica = String(prepared(db, "SELECT value FROM meta WHERE key = 'replica'").pluck().get())
+  const last = prepared(db, 'SELECT seq, ms, ctr FROM change WHERE replica = ? ORDER BY seq DESC LIMIT 1').get(replica) as
+    | ({ seq: number } & HybridTime)
+    | undefined
+  const newest = prepared(db, 'SELECT ms, ctr FROM change WHERE ms <= ? ORDER BY ms DESC, ctr DESC LIMIT 1').get(now + FUTURE_MS) as
+    | HybridTime
+    | undefined
+  return { replica, seq: last?.seq ?? 0, time: last ?? newest ?? { ms: 0, ctr: 0 } }
+}
+
+export const createStore = (db: Db, surroundings: Surroundings): Store => {
+  let position = readPosition(db, surroundings.now())
+  const listeners: ((committed: Committed) => void)[] = []
+
+  const act: Store['act'] = (info, work, remember = true) => {
+    const action = surroundings.newId()
+    const next = { ...position }
+    const touched = new Map<string, Entity>()
+
+    const append = (entity: Entity, recordId: string, history: readonly Change[], fields: Record<string, Json>, bases: string[]): void => {
+      next.seq += 1
+      next.time = tick(next.time, surroundings.now())
+      const clean = wellFormed(fields) as Record<string, Json>
+      const { replica, seq } = next
+      const change: Change = { ...info, ...next.time, id: changeId(replica, seq), replica, seq, entity, recordId, fields: clean, bases, action }
+      insertRow(db, toRow(change, surroundings.salt(), new Date(surroundings.now()).toISOString()))
+      deriveRecord(db, entity, recordId, [...history, change])
+      touched.set(recordId, entity)
+    }
+
+    const put: Writer['put'] = (entity, id, fields) => {
+      const history = existing(db, entity, id)
+      append(entity, id, history, fields, foldRecord(entity, history).heads)
+    }
+    const writer: Writer = {
+      add: (entity, fields, id = surroundings.newId()) => {
+        if (changesOfRecord(db, id).length === 0) append(entity, id, [], fields as Record<string, Json>, [])
+        return id
+      },
+      set: (entity, id, fields, seen) => {
+        const history = existing(db, entity, id)
+        const folded = foldRecord(entity, history)
+        const wanted = Object.entries(fields as Record<string, Json | undefined>).filter(([, value]) => value !== undefined) as [string, Json][]
+        if (wanted.length === 0) return
+        append(entity, id, history, Object.fromEntries(wanted), relevantBases(history, wanted, seen ?? folded.heads))
+      },
+      remove: (entity, id) => put(entity, id, { [DELETED]: true }),
+      upsert: (entity, id, fields) => {
+        const history = changesOfRecord(db, id)
+        const revived: Record<string, Json> = history.length > 0 ? { [DELETED]: false } : {}
+        append(entity, id, history, { ...(fields as Record<string, Json>), ...revived }, foldRecord(entity, history).heads)
+      },
+      put,
+    }
+
+    const result = db
+      .transaction(() => {
+        const outcome = work(writer)
+        if (remember && touched.size > 0) rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: touched.size })
+        return outcome
+      })
+      .immediate()
+    position = next
+    if (touched.size > 0) {
+      const committed = { workshopId: info.workshopId, entities: [...new Set(touched.values())] }
+      for (const listener of listeners) listener(committed)
+    }
+    return result
+  }
+
+  return {
+    db,
+    replica: () => position.replica,
+    surroundings,
+    act,
+    onCommit: (listener) => void listeners.push(listener),
+    resume: () => {
+      position = readPosition(db, surroundings.now())
+    },
+  }
+}
+
+const existing = (db: Db, entity: Entity, id: string): Change[] => {
+  const history = changesOfRecord(db, id)
+  if (history.length === 0 || history[0]!.entity !== entity) throw new Fault('NOT_FOUND', { entity })
+  return history
+}
+
+/** Only those seen changes that wrote one of the fields: the log stays small and a foreign id can replace nothing else. */
+const relevantBases = (history: readonly Change[], wanted: readonly [string, Json][], seen: readonly string[]): string[] => {
+  const known = new Set(seen)
+  return history.filter((change) => known.has(change.id) && wanted.some(([field]) => field in change.fields)).map((change) => change.id)
+}

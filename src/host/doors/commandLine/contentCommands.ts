@@ -1,0 +1,109 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { REPORT_FORMATS } from '../../../shared/contract/harvest.contract.ts'
+import type { ReportFormat } from '../../../shared/contract/harvest.contract.ts'
+import { ATTRIBUTIONS } from '../../../shared/domain/records/vocabulary.ts'
+import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
+import { Fault } from '../../fault.ts'
+import { printJson, withHost } from './openClient.ts'
+import { UsageError } from './sentences.ts'
+
+const MAX_IMPORT_BYTES = 20 * 1024 * 1024
+
+const dataOf = (command: Command): string => command.optsWithGlobals<{ data: string }>().data
+
+const oneOf = <T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
+  if (value === undefined) return undefined
+  const found = allowed.find((known) => known === value)
+  if (!found) throw new UsageError(`${name} takes one of: ${allowed.join(', ')}.`)
+  return found
+}
+
+/** `sample`, `list`, `notes import` and `report`. */
+export const addContentCommands = (program: Command): void => {
+  program
+    .command('sample <name>')
+    .description('add a sample workshop (torino, milan-turin); prints {"workshop": id}')
+    .option('--title <title>', 'another title for it')
+    .action((name: string, options: { title?: string }, command: Command) =>
+      withHost(dataOf(command), async (client) => {
+        const { id, all } = await client.workshops.addSample({ name, ...options })
+        printJson(all.length > 1 ? { workshop: id, workshops: all } : { workshop: id })
+      }),
+    )
+
+  program
+    .command('list')
+    .description('workshops with their sessions and tables, as JSON')
+    .action((_options: object, command: Command) => withHost(dataOf(command), async (client) => printJson(await listing(client))))
+
+  program
+    .command('notes')
+    .description('notes typed elsewhere')
+    .command('import <file>')
+    .description('add the notes of a CSV; prints {"added","updated","skipped","problems"}')
+    .requiredOption('--workshop <id>')
+    .requiredOption('--session <id>')
+    .option('--map <json>', 'which column feeds which field, e.g. {"text":"comment-body"}; "=words" is a fixed value')
+    .option('--dry-run', 'only say what would happen')
+    .action((file: string, options: ImportOptions, command: Command) => importNotes(dataOf(command), file, options))
+
+  program
+    .command('report')
+    .description('write the synthesis report of a workshop')
+    .requiredOption('--workshop <id>')
+    .requiredOption('--format <format>', REPORT_FORMATS.join(', '))
+    .requiredOption('--out <file>')
+    .option('--attribution <rule>', ATTRIBUTIONS.join(', '))
+    .option('--language <language>', 'en or it', 'en')
+    .action((options: ReportOptions, command: Command) => report(dataOf(command), options))
+}
+
+const listing = async (client: Parameters<Parameters<typeof withHost>[1]>[0]) => {
+  const workshops = await client.workshops.list()
+  return Promise.all(
+    workshops.map(async ({ id, title }) => {
+      const { sessions, tables } = await client.workshops.plan({ workshopId: id })
+      const tablesOf = (sessionId: string) => tables.filter((table) => table.sessionId === sessionId).map((table) => ({ id: table.id, title: table.title }))
+      return { id, title, sessions: sessions.map((session) => ({ id: session.id, title: session.title, tables: tablesOf(session.id) })) }
+    }),
+  )
+}
+
+type ImportOptions = { workshop: string; session: string; map?: string; dryRun?: boolean }
+
+const parseMap = (text: string | undefined): Record<string, string> => {
+  if (text === undefined) return {}
+  try {
+    const map: unknown = JSON.parse(text)
+    if (typeof map === 'object' && map !== null && Object.values(map).every((value) => typeof value === 'string')) return map as Record<string, string>
+  } catch {
+    // The sentence below says it.
+  }
+  throw new UsageError('--map takes JSON such as \'{"text":"comment-body","table":"=Freshwater"}\'.')
+}
+
+const importNotes = async (dataDir: string, file: string, options: ImportOptions): Promise<void> => {
+  const map = parseMap(options.map)
+  const size = statSync(file, { throwIfNoEntry: false })?.size
+  if (size === undefined) throw new UsageError(`There is no file ${file}.`)
+  if (size > MAX_IMPORT_BYTES) throw new Fault('TOO_LARGE', { limit: '20 MB' })
+  const contentBase64 = readFileSync(file).toString('base64')
+  const { workshop: workshopId, session: sessionId, dryRun = false } = options
+  await withHost(dataDir, async (client) => printJson(await client.notes.importCsv({ workshopId, sessionId, contentBase64, map, dryRun })))
+}
+
+type ReportOptions = { workshop: string; format: string; out: string; attribution?: string; language: string }
+
+const report = async (dataDir: string, options: ReportOptions): Promise<void> => {
+  const format = oneOf<ReportFormat>('--format', options.format, REPORT_FORMATS)!
+  const attribution = oneOf<Attribution>('--attribution', options.attribution, ATTRIBUTIONS)
+  const language = oneOf('--language', options.language, ['en', 'it'] as const)!
+  await withHost(dataDir, async (client) => {
+    const made = await client.report.export({ workshopId: options.workshop, format, language, ...(attribution ? { attribution } : {}) })
+    writeFileSync(options.out, Buffer.from(made.contentBase64, 'base64'))
+    for (const { found, where } of made.identities)
+      console.error(`The attribution rule hides "${found}", but a text that somebody typed says it: ${where}.`)
+    console.error(`Written: ${options.out}`)
+  })
+}

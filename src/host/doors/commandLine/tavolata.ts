@@ -1,0 +1,3 @@
+import { runCommandLine } from './program.ts'
+
+void runCommandLine(process.argv.slice(2))

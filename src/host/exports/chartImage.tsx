@@ -1,0 +1,42 @@
+import { Resvg } from '@resvg/resvg-js'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Chart } from '../../charts/Chart.tsx'
+import { DEFAULT_WIDTH } from '../../charts/ChartFrame.tsx'
+import { exportPalette } from '../../charts/palette.ts'
+import type { ChartBlock } from '../../shared/domain/report/reportModel.ts'
+import { chartFontFiles } from './fonts.ts'
+
+const PNG_SCALE = 2.5
+
+export type ChartImage = {
+  /** Text as outlines, so that it looks the same where the font is missing. */
+  svg: string
+  png: Uint8Array
+  /** Size in CSS pixels. */
+  width: number
+  height: number
+}
+
+/** A chart as the picture of a document. Only our own fonts are used: the same picture on every machine. */
+export const chartImage = (block: ChartBlock, resources: string): ChartImage => {
+  const element = (
+    <Chart
+      id={block.id}
+      title={block.caption}
+      description={block.alt}
+      data={block.data}
+      palette={exportPalette}
+      width={DEFAULT_WIDTH}
+    />
+  )
+  const resvg = new Resvg(renderToStaticMarkup(element), {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: chartFontFiles(resources),
+      defaultFontFamily: 'Inter',
+      sansSerifFamily: 'Inter',
+    },
+    fitTo: { mode: 'zoom', value: PNG_SCALE },
+  })
+  return { svg: resvg.toString(), png: resvg.render().asPng(), width: resvg.width, height: resvg.height }
+}

@@ -1,0 +1,109 @@
+import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
+import { kindSign } from '../../../charts/kindMarks.ts'
+import type {
+  ChartBlock,
+  HeadingBlock,
+  NoteLine,
+  QuoteBlock,
+  ReportBlock,
+  ReportWords,
+} from '../../../shared/domain/report/reportModel.ts'
+import { chartImage } from '../chartImage.tsx'
+import { COLOURS, kindColour, SANS, TEXT_WIDTH } from './look.ts'
+import { textRuns } from './runs.ts'
+import { dataTable, factsTable, notesTable } from './tables.ts'
+
+export type DrawingContext = {
+  words: ReportWords
+  resources: string
+  /** Gives the next reference for a list that counts from 1. */
+  nextOrderedList: () => string
+}
+
+const headings = (block: HeadingBlock): Paragraph[] => {
+  const color = block.kind === null ? COLOURS.quiet : kindColour(block.kind)
+  const sign = block.kind === null ? '' : `${kindSign(block.kind)}  `
+  const lead = block.lead === '' ? [] : [new Paragraph({ style: 'Lead', children: textRuns(`${sign}${block.lead}`, { color }) })]
+  const title = new Paragraph({
+    heading: block.level === 2 ? 'Heading2' : 'Heading3',
+    children: textRuns(`${block.number}  ${block.text}`),
+    ...(lead.length > 0 ? { spacing: { before: 20 } } : {}),
+  })
+  return [...lead, title]
+}
+
+const caption = (label: string, text: string, keepNext: boolean): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    keepNext,
+    spacing: { before: keepNext ? 240 : 60, after: keepNext ? 80 : 260 },
+    children: [new TextRun({ text: `${label}. `, bold: true, color: COLOURS.ink }), ...textRuns(text)],
+  })
+
+const figure = (block: ChartBlock, { words, resources }: DrawingContext): Paragraph[] => {
+  const image = chartImage(block, resources)
+  const width = TEXT_WIDTH / 15
+  const picture = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(image.svg),
+    fallback: { type: 'png', data: Buffer.from(image.png) },
+    transformation: { width, height: (image.height / image.width) * width },
+    altText: { name: `${words.figure} ${block.number}`, title: block.caption, description: block.alt },
+  })
+  return [
+    new Paragraph({ children: [picture], keepNext: true, spacing: { before: 200, after: 60, line: 240, lineRule: 'auto' } }),
+    caption(`${words.figure} ${block.number}`, block.caption, false),
+  ]
+}
+
+const quotation = (block: QuoteBlock, words: ReportWords): Paragraph[] => [
+  new Paragraph({ style: 'Quote', children: textRuns(block.text) }),
+  new Paragraph({ style: 'QuoteSource', children: textRuns(block.unclear ? `${block.source} · ${words.unclear}` : block.source) }),
+]
+
+const noteItem = (note: NoteLine, words: ReportWords): Paragraph => {
+  const about = [note.kindLabel, note.speaker, note.ref, note.saidAgain > 0 ? `+${note.saidAgain}` : null]
+  const parts = [...about, note.unclear ? words.unclear : null].flatMap((part) => part || [])
+  return new Paragraph({
+    style: 'NoteItem',
+    numbering: { reference: `kind-${note.kind}`, level: 0 },
+    children: [
+      ...textRuns(note.text),
+      new TextRun({ text: `  ${parts.join(' · ')}`, font: SANS, size: 16, color: COLOURS.quiet }),
+    ],
+  })
+}
+
+/** Word joins two tables that touch. */
+const gap = (): Paragraph => new Paragraph({ style: 'Cell', spacing: { before: 0, after: 120 }, children: [] })
+
+/** One block of the report as paragraphs and tables. */
+export const blockChildren = (block: ReportBlock, context: DrawingContext): FileChild[] => {
+  const { words } = context
+  switch (block.type) {
+    case 'heading':
+      return headings(block)
+    case 'paragraph': {
+      const style = block.tone === 'body' ? undefined : block.tone === 'quiet' ? 'Small' : 'Pending'
+      return [new Paragraph({ ...(style === undefined ? {} : { style }), children: textRuns(block.text) })]
+    }
+    case 'list': {
+      const reference = block.ordered ? context.nextOrderedList() : 'plain'
+      return block.items.map(
+        (item) => new Paragraph({ style: 'ListItem', numbering: { reference, level: 0 }, children: textRuns(item.text) }),
+      )
+    }
+    case 'facts':
+      return [factsTable(block.rows), gap()]
+    case 'table':
+      return [caption(`${words.table} ${block.number}`, block.caption, true), dataTable(block), gap()]
+    case 'chart':
+      return figure(block, context)
+    case 'quote':
+      return quotation(block, words)
+    case 'notes':
+      return block.detail === 'short'
+        ? block.items.map((note) => noteItem(note, words))
+        : [notesTable(block, words), gap()]
+  }
+}

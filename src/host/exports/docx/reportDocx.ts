@@ -1,0 +1,82 @@
+import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+import { localeOf } from '../../../shared/domain/report/format.ts'
+import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
+import { readDocumentFonts } from '../fonts.ts'
+import { blockChildren, type DrawingContext } from './blocks.ts'
+import { COLOURS, PAGE, SANS, SERIF, TEXT_WIDTH } from './look.ts'
+import { documentNumbering } from './numbering.ts'
+import { textRuns } from './runs.ts'
+import { documentStyles } from './styles.ts'
+import { factsTable } from './tables.ts'
+
+const page = {
+  size: { width: PAGE.width, height: PAGE.height },
+  margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: 600, footer: 560 },
+}
+
+const cover = ({ cover: front, title, subtitle }: ReportModel): FileChild[] => [
+  new Paragraph({ style: 'Small', children: textRuns(front.project) }),
+  new Paragraph({ style: 'Kicker', children: textRuns(front.kicker) }),
+  new Paragraph({ heading: 'Title', children: textRuns(title) }),
+  ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
+  new Paragraph({ style: 'Small', spacing: { before: 2600 }, children: [] }),
+  factsTable(front.facts.rows),
+  ...(front.disclaimer === '' ? [] : [new Paragraph({ style: 'Small', spacing: { before: 360 }, children: textRuns(front.disclaimer) })]),
+  new Paragraph({ style: 'Small', spacing: { before: 240 }, children: textRuns(front.prepared) }),
+]
+
+const footer = ({ title, words }: ReportModel): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        border: { top: { style: 'single', size: 4, space: 8, color: COLOURS.line } },
+        tabStops: [{ type: 'right', position: TEXT_WIDTH }],
+        children: [
+          new TextRun({ text: `${[...title].slice(0, 90).join('')}\t${words.page} ` }),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  })
+
+const body = (model: ReportModel, context: DrawingContext): FileChild[] => [
+  new Paragraph({ style: 'ContentsHeading', children: textRuns(model.words.contents) }),
+  new TableOfContents(model.words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+  ...model.sections.flatMap((section, index) => [
+    new Paragraph({
+      heading: 'Heading1',
+      pageBreakBefore: index === 0 || index === model.sections.length - 1,
+      children: textRuns(`${section.number}  ${section.heading}`),
+    }),
+    ...section.blocks.flatMap((block) => blockChildren(block, context)),
+  ]),
+]
+
+/** The report as a Word document: real headings, lists and tables, a filled list of contents, nobody's name in its properties. */
+export const reportDocx = async (model: ReportModel, resources: string): Promise<Uint8Array> => {
+  const fonts = await readDocumentFonts(resources)
+  let orderedLists = 0
+  const context = { words: model.words, resources, nextOrderedList: () => `ordered-${orderedLists++}` }
+  const children = body(model, context)
+  const document = new Document({
+    title: model.title,
+    subject: model.cover.kicker,
+    description: '',
+    creator: 'Tavolata',
+    lastModifiedBy: 'Tavolata',
+    styles: documentStyles(localeOf(model.language)),
+    numbering: documentNumbering(orderedLists),
+    fonts: [
+      { name: SANS, data: fonts.sans.regular, bold: fonts.sans.bold },
+      { name: SERIF, data: fonts.serif.regular, bold: fonts.serif.bold, italic: fonts.serif.italic },
+    ],
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      { properties: { page }, children: cover(model) },
+      { properties: { page }, footers: { default: footer(model) }, children },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}

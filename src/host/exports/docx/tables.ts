@@ -1,0 +1,130 @@
+import { Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { kindSign } from '../../../charts/kindMarks.ts'
+import type { NoteLine, NotesBlock, ReportWords, TableBlock, TableCell as Cell } from '../../../shared/domain/report/reportModel.ts'
+import { COLOURS, kindColour, TEXT_WIDTH } from './look.ts'
+import { textRuns } from './runs.ts'
+
+const NONE = { style: 'none', size: 0, color: 'auto' } as const
+const NO_GRID = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
+const THIN = { style: 'single', size: 4, color: COLOURS.line } as const
+const STRONG = { style: 'single', size: 10, color: COLOURS.ink } as const
+const sides = { left: NONE, right: NONE }
+
+type CellOptions = { width: number; top?: boolean; bottom: typeof THIN | typeof STRONG | typeof NONE; last: boolean }
+
+const cellOf = (paragraphs: Paragraph[], { width, top = false, bottom, last }: CellOptions): TableCell =>
+  new TableCell({
+    children: paragraphs,
+    width: { size: width, type: 'dxa' },
+    borders: { ...sides, top: top ? STRONG : NONE, bottom },
+    margins: { left: 0, right: last ? 0 : 120, top: 0, bottom: 0 },
+  })
+
+/** Widths in twips from shares of the text width; the last column takes what rounding leaves. */
+const widthsOf = (weights: readonly number[]): number[] => {
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const widths = weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH))
+  return widths.map((width, i) => (i === widths.length - 1 ? TEXT_WIDTH - widths.slice(0, -1).reduce((a, b) => a + b, 0) : width))
+}
+
+const frame = (rows: TableRow[], columnWidths: number[]): Table =>
+  new Table({
+    rows,
+    columnWidths,
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    layout: 'fixed',
+    borders: NO_GRID,
+    tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+  })
+
+const headerRow = (heads: { text: string; end: boolean }[], widths: number[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: heads.map(({ text, end }, i) =>
+      cellOf(
+        [new Paragraph({ style: 'CellHead', alignment: end ? 'end' : 'start', keepNext: true, children: textRuns(text) })],
+        { width: widths[i] ?? 0, bottom: STRONG, last: i === heads.length - 1 },
+      ),
+    ),
+  })
+
+/** A table of figures with a thin rule under each row; the header is repeated on every page. */
+export const dataTable = (block: TableBlock): Table => {
+  const widths = widthsOf(block.columns.map((column) => column.weight))
+  const row = (cells: Cell[], kind: 'row' | 'beforeTotal' | 'total') =>
+    new TableRow({
+      cantSplit: true,
+      children: cells.map((each, i) => {
+        const alignment = block.columns[i]?.align === 'end' ? 'end' : 'start'
+        const runs = textRuns(each.text, { bold: kind === 'total' })
+        return cellOf([new Paragraph({ style: 'Cell', alignment, children: runs, keepNext: kind === 'beforeTotal' })], {
+          width: widths[i] ?? 0,
+          top: kind === 'total',
+          bottom: kind === 'row' ? THIN : NONE,
+          last: i === cells.length - 1,
+        })
+      }),
+    })
+  const heads = block.columns.map((column) => ({ text: column.header, end: column.align === 'end' }))
+  const last = block.rows.length - 1
+  const rows = block.rows.map((cells, i) => row(cells, block.total !== null && i === last ? 'beforeTotal' : 'row'))
+  const total = block.total === null ? [] : [row(block.total, 'total')]
+  return frame([headerRow(heads, widths), ...rows, ...total], widths)
+}
+
+const details = (note: NoteLine, unclear: string): string =>
+  [...note.tags, note.speaker, note.saidAgain > 0 ? `+${note.saidAgain}` : null, note.unclear ? unclear : null]
+    .flatMap((part) => part || [])
+    .join(' · ')
+
+/** The annex: one row per note with its short id, kind, words, tags and place. */
+export const notesTable = (block: NotesBlock, words: ReportWords): Table => {
+  const widths = widthsOf([1, 1.6, 6, 1.9])
+  const heads = [words.note, words.kind, words.text, words.place].map((text) => ({ text, end: false }))
+  const row = (note: NoteLine) => {
+    const more = details(note, words.unclear)
+    const kind = [new TextRun({ text: `${kindSign(note.kind)} `, color: kindColour(note.kind) }), ...textRuns(note.kindLabel)]
+    const said = [
+      new Paragraph({ style: 'CellSerif', children: textRuns(note.text) }),
+      ...(more === '' ? [] : [new Paragraph({ style: 'CellSmall', children: textRuns(more) })]),
+    ]
+    const columns = [
+      [new Paragraph({ style: 'Cell', children: textRuns(note.ref, { color: COLOURS.quiet }) })],
+      [new Paragraph({ style: 'Cell', children: kind })],
+      said,
+      [new Paragraph({ style: 'Cell', children: textRuns(note.place, { color: COLOURS.quiet }) })],
+    ]
+    return new TableRow({
+      // A note longer than a page has to be allowed to break.
+      cantSplit: note.text.length < 1500,
+      children: columns.map((paragraphs, i) => cellOf(paragraphs, { width: widths[i] ?? 0, bottom: THIN, last: i === 3 })),
+    })
+  }
+  return frame([headerRow(heads, widths), ...block.items.map(row)], widths)
+}
+
+/** Label and values without a header, as on the title page. */
+export const factsTable = (rows: { label: string; values: string[] }[]): Table => {
+  const widths = widthsOf([1, 3.1])
+  return frame(
+    rows.map(
+      ({ label, values }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cellOf([new Paragraph({ style: 'Cell', children: textRuns(label, { color: COLOURS.quiet }) })], {
+              width: widths[0] ?? 0,
+              bottom: THIN,
+              last: false,
+            }),
+            cellOf(
+              values.map((value) => new Paragraph({ style: 'Cell', children: textRuns(value) })),
+              { width: widths[1] ?? 0, bottom: THIN, last: true },
+            ),
+          ],
+        }),
+    ),
+    widths,
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
+import { reportDocx } from './docx/reportDocx.ts'
+import { reportHtml } from './reportHtml.tsx'
+import { reportMarkdown } from './reportMarkdown.ts'
+import { safeData } from './safeText.ts'
+
+export const RENDERED_FORMATS = ['docx', 'html', 'md'] as const
+export type RenderedFormat = (typeof RENDERED_FORMATS)[number]
+
+export const MEDIA_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+} as const satisfies Record<RenderedFormat | 'csv', string>
+
+/** A finished report as a file: bytes for DOCX, text for the others. `resources` is the folder that holds `fonts/`. */
+export const renderReport = async (
+  model: ReportModel,
+  format: RenderedFormat,
+  resources: string,
+): Promise<Uint8Array | string> => {
+  const safe = safeData(model)
+  switch (format) {
+    case 'docx':
+      return reportDocx(safe, resources)
+    case 'html':
+      return reportHtml(safe, resources)
+    case 'md':
+      return reportMarkdown(safe)
+  }
+}

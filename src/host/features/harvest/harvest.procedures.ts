@@ -1,0 +1,87 @@
+import { selectRecords } from '../../db/recordTables.ts'
+import { Fault } from '../../fault.ts'
+import { actionIn, os } from '../../rpc/implementer.ts'
+import { TAXONOMY_IDS } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import { getRecord, rankAfter } from '../records.ts'
+import { reportTextId } from '../workshops/plantSeed.ts'
+import { termCode } from './termCode.ts'
+
+export const harvestProcedures = {
+  addTakeaway: os.harvest.addTakeaway.handler(({ context, input }) => {
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.workshopId)
+    const rank = rankAfter(selectRecords(store.db, 'takeaway', 'workshop_id = ?', input.workshopId), undefined)
+    return store.act(actionIn(context, input.workshopId, 'takeaway.add'), (write) => ({ id: write.add('takeaway', { rank, text: input.text }) }))
+  }),
+  updateTakeaway: os.harvest.updateTakeaway.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'takeaway', input.id)
+    store.act(actionIn(context, workshopId, 'takeaway.edit'), (write) => write.set('takeaway', input.id, { text: input.text }, input.seen))
+    return {}
+  }),
+  moveTakeaway: os.harvest.moveTakeaway.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'takeaway', input.id)
+    const rank = rankAfter(selectRecords(store.db, 'takeaway', 'workshop_id = ? AND id <> ?', workshopId, input.id), input.after)
+    store.act(actionIn(context, workshopId, 'takeaway.move'), (write) => write.set('takeaway', input.id, { rank }))
+    return {}
+  }),
+  removeTakeaway: os.harvest.removeTakeaway.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'takeaway', input.id)
+    store.act(actionIn(context, workshopId, 'takeaway.remove'), (write) => write.remove('takeaway', input.id))
+    return {}
+  }),
+  addNextStep: os.harvest.addNextStep.handler(({ context, input }) => {
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.workshopId)
+    const rank = rankAfter(selectRecords(store.db, 'nextStep', 'workshop_id = ?', input.workshopId), undefined)
+    return store.act(actionIn(context, input.workshopId, 'nextStep.add'), (write) => ({
+      id: write.add('nextStep', { who: '', byWhen: '', level: null, done: false, ...input.fields, rank }),
+    }))
+  }),
+  updateNextStep: os.harvest.updateNextStep.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'nextStep', input.id)
+    store.act(actionIn(context, workshopId, 'nextStep.edit'), (write) => write.set('nextStep', input.id, input.fields, input.seen))
+    return {}
+  }),
+  removeNextStep: os.harvest.removeNextStep.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'nextStep', input.id)
+    store.act(actionIn(context, workshopId, 'nextStep.remove'), (write) => write.remove('nextStep', input.id))
+    return {}
+  }),
+  saveReportText: os.harvest.saveReportText.handler(({ context, input }) => {
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.workshopId)
+    const id = reportTextId(input.workshopId, input.section)
+    const [known] = selectRecords(store.db, 'reportText', 'id = ?', id)
+    store.act(actionIn(context, input.workshopId, 'reportText.edit'), (write) => {
+      if (known) write.set('reportText', id, { text: input.text }, input.seen)
+      else write.upsert('reportText', id, { section: input.section, text: input.text })
+    })
+    return {}
+  }),
+  saveTerm: os.harvest.saveTerm.handler(({ context, input }) => {
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.workshopId)
+    if (!(TAXONOMY_IDS as readonly string[]).includes(input.taxonomy)) throw new Fault('NOT_FOUND', { entity: 'taxonomy' })
+    const terms = selectRecords(store.db, 'term', 'workshop_id = ? AND taxonomy = ?', input.workshopId, input.taxonomy)
+    const code = input.code ?? termCode(input.label.en ?? '', new Set(terms.map((term) => term.code)))
+    const known = terms.find((term) => term.code === code)
+    const rank = known?.rank ?? rankAfter(terms, undefined)
+    const id = store.act(actionIn(context, input.workshopId, known ? 'term.edit' : 'term.add'), (write) => {
+      if (!known) return write.add('term', { taxonomy: input.taxonomy, code, label: input.label, active: input.active, rank })
+      write.set('term', known.id, { label: input.label, active: input.active })
+      return known.id
+    })
+    return { id, code }
+  }),
+  removeTerm: os.harvest.removeTerm.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'term', input.id)
+    store.act(actionIn(context, workshopId, 'term.remove'), (write) => write.remove('term', input.id))
+    return {}
+  }),
+}

@@ -1,0 +1,36 @@
+import { foldRecord } from '../../../shared/domain/changes/foldRecord.ts'
+import { actionState, redo, undo } from '../../changes/actions.ts'
+import { changesOfRecord } from '../../changes/changeRows.ts'
+import { Fault } from '../../fault.ts'
+import { actionIn, os } from '../../rpc/implementer.ts'
+
+export const historyProcedures = {
+  state: os.history.state.handler(({ context: { host }, input }) => actionState(host.store.db, input.workshopId)),
+  undo: os.history.undo.handler(({ context, input }) => undo(context.host.store, actionIn(context, input.workshopId, 'undo'))),
+  redo: os.history.redo.handler(({ context, input }) => redo(context.host.store, actionIn(context, input.workshopId, 'redo'))),
+  ofRecord: os.history.ofRecord.handler(({ context: { host }, input }) => {
+    const changes = changesOfRecord(host.store.db, input.id).filter((change) => change.entity === input.entity)
+    if (changes.length === 0) throw new Fault('NOT_FOUND', { entity: input.entity })
+    const { headsByField } = foldRecord(input.entity, changes)
+    return changes.map((change) => ({
+      changeId: change.id,
+      at: new Date(change.ms).toISOString(),
+      author: change.author,
+      via: change.via,
+      label: change.label,
+      fields: change.fields,
+      current: Object.keys(change.fields).filter((field) => headsByField[field]?.includes(change.id)),
+    }))
+  }),
+  settle: os.history.settle.handler(({ context, input }) => {
+    const { store } = context.host
+    const changes = changesOfRecord(store.db, input.id).filter((change) => change.entity === input.entity)
+    const chosen = changes.find((change) => change.id === input.changeId)
+    const value = chosen?.fields[input.field]
+    if (!chosen || value === undefined) throw new Fault('NOT_FOUND', { entity: input.entity })
+    store.act(actionIn(context, chosen.workshopId, `${input.entity}.settle`), (write) =>
+      write.put(input.entity, input.id, { [input.field]: value }),
+    )
+    return {}
+  }),
+}

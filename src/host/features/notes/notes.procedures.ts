@@ -1,0 +1,67 @@
+import { newNote } from '../../../shared/domain/records/defaults.ts'
+import { selectRecords } from '../../db/recordTables.ts'
+import { actionIn, os } from '../../rpc/implementer.ts'
+import { getRecord } from '../records.ts'
+import { importNotes } from './importNotes.ts'
+import { originAt, withAddedCoBenefits, workshopOfNotes } from './notes.service.ts'
+import { searchNotes } from './searchNotes.ts'
+
+export const notesProcedures = {
+  list: os.notes.list.handler(({ context: { host }, input }) =>
+    selectRecords(host.store.db, 'note', 'workshop_id = ? ORDER BY noted_at, row', input.workshopId),
+  ),
+  listOfTable: os.notes.listOfTable.handler(({ context: { host }, input }) =>
+    selectRecords(host.store.db, 'note', 'table_id = ? ORDER BY noted_at, row', input.tableId),
+  ),
+  get: os.notes.get.handler(({ context: { host }, input }) => getRecord(host.store.db, 'note', input.id)),
+  create: os.notes.create.handler(({ context, input }) => {
+    const { store, now } = context.host
+    const { id, tableId, round, kind, text, ...tags } = input
+    const { workshopId, origin } = originAt(store.db, tableId, round, now())
+    return store.act(actionIn(context, workshopId, 'note.add'), (write) => ({
+      id: write.add('note', { ...newNote(origin, kind, text), ...tags }, id),
+    }))
+  }),
+  update: os.notes.update.handler(({ context, input }) => {
+    const { store, now } = context.host
+    const note = getRecord(store.db, 'note', input.id)
+    const moved = input.fields.tableId ? originAt(store.db, input.fields.tableId, input.fields.round ?? note.round, now()).origin : null
+    const fields = moved ? { ...input.fields, sessionId: moved.sessionId } : input.fields
+    store.act(actionIn(context, note.workshopId, 'note.edit'), (write) => write.set('note', input.id, fields, input.seen))
+    return {}
+  }),
+  updateMany: os.notes.updateMany.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId, notes } = workshopOfNotes(store.db, input.ids)
+    store.act(actionIn(context, workshopId, 'note.tag'), (write) => {
+      for (const note of notes) write.set('note', note.id, withAddedCoBenefits(note, input.fields))
+    })
+    return {}
+  }),
+  move: os.notes.move.handler(({ context, input }) => {
+    const { store, now } = context.host
+    const { workshopId, notes } = workshopOfNotes(store.db, input.ids)
+    const { origin } = originAt(store.db, input.tableId, input.round, now())
+    const place = { sessionId: origin.sessionId, tableId: origin.tableId, round: origin.round }
+    store.act(actionIn(context, workshopId, 'note.move'), (write) => {
+      for (const note of notes) write.set('note', note.id, place)
+    })
+    return {}
+  }),
+  sayAgain: os.notes.sayAgain.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'note', input.id)
+    store.act(actionIn(context, workshopId, 'note.sayAgain'), (write) => write.set('note', input.id, { saidAgain: input.by }))
+    return {}
+  }),
+  remove: os.notes.remove.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId, notes } = workshopOfNotes(store.db, input.ids)
+    store.act(actionIn(context, workshopId, 'note.remove'), (write) => {
+      for (const note of notes) write.remove('note', note.id)
+    })
+    return {}
+  }),
+  search: os.notes.search.handler(({ context: { host }, input }) => searchNotes(host.store.db, input.workshopId, input.query, input.limit)),
+  importCsv: os.notes.importCsv.handler(({ context, input }) => importNotes(context, input)),
+}

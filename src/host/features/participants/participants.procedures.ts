@@ -1,0 +1,28 @@
+import { newParticipant } from '../../../shared/domain/records/defaults.ts'
+import { actionIn, os } from '../../rpc/implementer.ts'
+import { getRecord } from '../records.ts'
+
+export const participantsProcedures = {
+  add: os.participants.add.handler(({ context, input }) => {
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.workshopId)
+    return store.act(actionIn(context, input.workshopId, 'participant.add'), (write) => ({
+      ids: input.people.map((person) => write.add('participant', { ...newParticipant(person.name), ...person })),
+    }))
+  }),
+  update: os.participants.update.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'participant', input.id)
+    store.act(actionIn(context, workshopId, 'participant.edit'), (write) => write.set('participant', input.id, input.fields, input.seen))
+    return {}
+  }),
+  remove: os.participants.remove.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = getRecord(store.db, 'participant', input.ids[0]!)
+    for (const id of input.ids) getRecord(store.db, 'participant', id)
+    store.act(actionIn(context, workshopId, 'participant.remove'), (write) => {
+      for (const id of input.ids) write.remove('participant', id)
+    })
+    return {}
+  }),
+}

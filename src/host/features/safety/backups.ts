@@ -1,0 +1,148 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Db } from '../../db/openDatabase.ts'
+import { openForReading } from '../../db/openDatabase.ts'
+import type { Log } from '../../log.ts'
+import { toFault } from '../../fault.ts'
+import { inspectDatabase } from './inspectDatabase.ts'
+
+export type BackupInfo = { file: string; at: string; bytes: number; reason: string; workshops: number; notes: number }
+
+export type Backups = {
+  /** Makes a copy, opens it again, checks every hash in it, and only then gives it its name. */
+  backUp: (reason: string) => BackupInfo
+  /** Newest first. Counts are read from the files, so a damaged backup shows itself. */
+  list: () => BackupInfo[]
+  lastAt: () => string | null
+  /** Backs up now and every ten minutes if something changed. */
+  start: () => void
+  /** Stops the clock and backs up what is new. */
+  stop: () => void
+}
+
+type Parts = { dataDir: string; db: () => Db; now: () => number; log: Log; warn: (key: string | null) => void }
+
+const EVERY_MS = 10 * 60 * 1000
+const KEEP_NEWEST = 5
+const KEEP_DAYS = 14
+const NAME = /^tavolata-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a-z0-9-]+)\.db$/
+
+export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
+
+export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups => {
+  const folder = backupFolder(dataDir)
+  let timer: ReturnType<typeof setInterval> | undefined
+  let saved = -1
+  const changes = (): number => Number(db().prepare('SELECT total_changes()').pluck().get())
+  const isEmpty = (): boolean => db().prepare('SELECT 1 FROM change LIMIT 1').get() === undefined
+
+  const backUp = (reason: string): BackupInfo => {
+    const temporary = join(folder, `.making-${process.pid}.db`)
+    try {
+      mkdirSync(folder, { recursive: true })
+      rmSync(temporary, { force: true })
+      db().prepare('VACUUM INTO ?').run(temporary)
+      const copy = openForReading(temporary)
+      try {
+        const found = inspectDatabase(copy)
+        if (!found.ok) throw new Error(`The copy is damaged: ${found.findings.map((finding) => finding.code).join(', ')}`)
+      } finally {
+        copy.close()
+      }
+      syncPath(temporary)
+      const at = new Date(now()).toISOString()
+      const file = join(folder, `tavolata-${at.replaceAll(':', '-').replace('.', '-')}-${reason}.db`)
+      renameSync(temporary, file)
+      syncPath(folder)
+      saved = changes()
+      removeOld(folder)
+      log('info', 'backup.made', { reason })
+      return describe(file)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw toFault(error)
+    }
+  }
+
+  const backUpIfChanged = (reason: string): void => {
+    if (changes() === saved || isEmpty()) return
+    try {
+      backUp(reason)
+      warn(null)
+    } catch (error) {
+      log('error', 'backup.failed', { code: toFault(error).code })
+      warn('backupFailed')
+    }
+  }
+
+  return {
+    backUp,
+    list: () => backupFiles(folder).map((name) => describe(join(folder, name))),
+    lastAt: () => {
+      const [newest] = backupFiles(folder)
+      return newest ? timeOf(newest) : null
+    },
+    start: () => {
+      backUpIfChanged('start')
+      timer ??= setInterval(() => backUpIfChanged('automatic'), EVERY_MS)
+      timer.unref()
+    },
+    stop: () => {
+      clearInterval(timer)
+      timer = undefined
+      if (saved !== -1) backUpIfChanged('close')
+    },
+  }
+}
+
+const backupFiles = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+      .filter((name) => NAME.test(name))
+      .toSorted()
+      .reverse()
+  } catch {
+    return []
+  }
+}
+
+const timeOf = (name: string): string => {
+  const [, day, hour, minute, second, ms] = NAME.exec(basename(name)) ?? []
+  return `${day}T${hour}:${minute}:${second}.${ms}Z`
+}
+
+const describe = (file: string): BackupInfo => {
+  const info = { file, at: timeOf(file), bytes: statSync(file).size, reason: NAME.exec(basename(file))?.[6] ?? '' }
+  try {
+    const copy = openForReading(file)
+    try {
+      const count = (table: string): number => Number(copy.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+      return { ...info, workshops: count('workshop'), notes: count('note') }
+    } finally {
+      copy.close()
+    }
+  } catch {
+    return { ...info, workshops: 0, notes: 0 }
+  }
+}
+
+/** Keeps the newest few and one per day of the last two weeks. Copies made before a migration or a restore stay. */
+const removeOld = (folder: string): void => {
+  const names = backupFiles(folder).filter((name) => !name.includes('-before-'))
+  const days = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    const day = timeOf(name).slice(0, 10)
+    const isDaily = !days.has(day) && days.size < KEEP_DAYS
+    days.add(day)
+    if (index >= KEEP_NEWEST && !isDaily) rmSync(join(folder, name), { force: true })
+  }
+}
+
+const syncPath = (path: string): void => {
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

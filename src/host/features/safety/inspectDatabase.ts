@@ -1,0 +1,70 @@
+import type { CheckReport } from '../../../shared/contract/safety.contract.ts'
+import { foldRecord } from '../../../shared/domain/changes/foldRecord.ts'
+import { isIntact } from '../../changes/changeRows.ts'
+import type { ChangeRow } from '../../changes/changeRows.ts'
+import { recordsInLog } from '../../changes/derive.ts'
+import { gaps } from '../../changes/merge.ts'
+import type { Db } from '../../db/openDatabase.ts'
+import { columnsOf, encodeRow, tableOf } from '../../db/recordTables.ts'
+import { ENTITIES } from '../../../shared/domain/records/records.ts'
+
+export type Findings = Omit<CheckReport, 'file'>
+type Finding = Findings['findings'][number]
+
+/** How many record ids a finding lists; the count is in its message. */
+const LISTED = 50
+
+/**
+ * Looks at everything that could be wrong inside a database: SQLite's own structure, the hash of every change
+ * (SQLite does not notice a flipped bit in a text), missing sequence numbers, and whether the tables say what the log says.
+ */
+export const inspectDatabase = (db: Db): Findings => {
+  const findings: Finding[] = []
+  const report = (code: string, message: string, records: string[] = []): void =>
+    void findings.push({ code, message, records: records.slice(0, LISTED) })
+
+  const structure = db.pragma('integrity_check(20)', { simple: true }) as string
+  if (structure !== 'ok') report('structure', `SQLite finds the file damaged: ${structure}`)
+
+  const damaged = damagedChanges(db)
+  if (damaged.length > 0)
+    report('hash', `${damaged.length} changes are not as they were written; their records are listed. The rest is usable.`, damaged)
+
+  for (const gap of gaps(db)) report('gap', `${gap.missing} changes of replica ${gap.replica.slice(0, 8)} are missing. A newer backup or the device that wrote them may have them.`)
+
+  const differing = damaged.length > 0 ? [] : differingRecords(db)
+  if (differing.length > 0) report('derived', `${differing.length} records differ from the log; they can be rebuilt from it.`, differing)
+
+  const count = (table: string): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+  return { ok: findings.length === 0, workshops: count('workshop'), notes: count('note'), changes: count('change'), findings }
+}
+
+const damagedChanges = (db: Db): string[] => {
+  const damaged = new Set<string>()
+  for (const row of db.prepare('SELECT * FROM change').iterate() as IterableIterator<ChangeRow>) {
+    try {
+      if (!isIntact(row)) damaged.add(row.record_id)
+    } catch {
+      damaged.add(row.record_id)
+    }
+  }
+  return [...damaged]
+}
+
+const differingRecords = (db: Db): string[] => {
+  const differing: string[] = []
+  let rows = 0
+  const selects = new Map(
+    ENTITIES.map((entity) => [entity, db.prepare(`SELECT ${columnsOf(entity).join(', ')} FROM ${tableOf(entity)} WHERE id = ?`).raw()]),
+  )
+  for (const { entity, recordId, changes } of recordsInLog(db)) {
+    const { fields, heads, conflicts, deleted } = foldRecord(entity, changes)
+    const expected = deleted ? null : encodeRow(entity, { id: recordId, workshopId: changes[0]!.workshopId, heads, conflicts, fields })
+    const actual = selects.get(entity)!.get(recordId) as unknown[] | undefined
+    if (actual) rows += 1
+    if (JSON.stringify(actual ?? null) !== JSON.stringify(expected)) differing.push(recordId)
+  }
+  const total = ENTITIES.reduce((sum, entity) => sum + Number(db.prepare(`SELECT count(*) FROM ${tableOf(entity)}`).pluck().get()), 0)
+  if (total !== rows) differing.push(`${total - rows} rows that the log does not know`)
+  return differing
+}

@@ -1,0 +1,21 @@
+import { os } from '../../rpc/implementer.ts'
+import { dataFile } from '../../host.ts'
+import { inspectDatabase } from './inspectDatabase.ts'
+import { restoreBackup } from './restoreBackup.ts'
+
+export const safetyProcedures = {
+  backups: os.safety.backups.handler(({ context: { host } }) => host.backups.list()),
+  backUp: os.safety.backUp.handler(({ context: { host } }) => {
+    const made = host.backups.backUp('asked')
+    host.warn(null)
+    return made
+  }),
+  check: os.safety.check.handler(({ context: { host } }) => ({
+    file: dataFile(host.options.dataDir),
+    ...inspectDatabase(host.store.db),
+  })),
+  restore: os.safety.restore.handler(({ context: { host }, input }) => {
+    const known = host.backups.list().find((backup) => backup.file === input.file)
+    return restoreBackup(host, known?.file ?? input.file, host.now())
+  }),
+}

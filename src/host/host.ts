@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import type { Log } from './log.ts'
+import { createFileLog } from './log.ts'
+import { createChangeFeed } from './events/changeFeed.ts'
+import type { ChangeFeed } from './events/changeFeed.ts'
+import { createStore } from './changes/store.ts'
+import type { Store, Surroundings } from './changes/store.ts'
+import { randomHex } from './db/randomHex.ts'
+import { openDatabase } from './db/openDatabase.ts'
+import type { Db } from './db/openDatabase.ts'
+import { migrate, newestVersion } from './db/migrate.ts'
+import { MIGRATIONS } from './db/migrations/index.ts'
+import { claimReplica } from './db/replica.ts'
+import { Fault, toFault } from './fault.ts'
+import { createBackups } from './features/safety/backups.ts'
+import type { Backups } from './features/safety/backups.ts'
+import { keepReserve, releaseReserve } from './db/reserve.ts'
+
+export type HostOptions = {
+  /** Folder of the live file, its backups and its log. */
+  dataDir: string
+  /** Folder of taxonomies, templates, samples, locales and fonts that ship with the app. */
+  resourcesDir: string
+  version: string
+  surroundings?: Partial<Surroundings>
+}
+
+export type Host = {
+  options: HostOptions
+  store: Store
+  feed: ChangeFeed
+  backups: Backups
+  log: Log
+  now: () => number
+  newId: () => string
+  /** A key of the catalogue under `warnings` when something needs attention. */
+  warning: () => string | null
+  warn: (key: string | null) => void
+  /** Closes the file, lets `work` replace it, opens it again. */
+  reopen: (work: (file: string) => void) => void
+  close: () => void
+}
+
+export const dataFile = (dataDir: string): string => join(dataDir, 'tavolata.db')
+
+/**
+ * Opens the data folder and puts the host together: the one process that owns the data.
+ * Throws a Fault whose code says what is wrong (ALREADY_OPEN, NEWER_VERSION, NOT_OURS, DAMAGED, READ_ONLY, DISK_FULL).
+ */
+export const openHost = (options: HostOptions): Host => {
+  const surroundings: Surroundings = { now: Date.now, newId: v7, salt: () => randomHex(16), ...options.surroundings }
+  const file = dataFile(options.dataDir)
+  try {
+    mkdirSync(options.dataDir, { recursive: true })
+  } catch (error) {
+    throw toFault(error)
+  }
+  const log = createFileLog(join(options.dataDir, 'logs', 'host.log'), surroundings.now)
+  const feed = createChangeFeed(surroundings.newId())
+  let warning: string | null = null
+  const warn = (key: string | null): void => {
+    warning = key
+    feed.publish(null, ['safety'])
+  }
+
+  let live = openStore(file, options.dataDir, surroundings, log)
+  const store = withRescue(() => live, options.dataDir, warn)
+  const publishCommits = (opened: Store): void => opened.onCommit(({ workshopId, entities }) => feed.publish(workshopId, entities))
+  publishCommits(live)
+  const backups = createBackups({ dataDir: options.dataDir, db: () => live.db, now: surroundings.now, log, warn })
+  keepReserve(options.dataDir)
+
+  return {
+    options,
+    store,
+    feed,
+    backups,
+    log,
+    now: surroundings.now,
+    newId: surroundings.newId,
+    warning: () => warning,
+    warn,
+    reopen: (work) => {
+      closeDb(live.db)
+      try {
+        work(file)
+      } finally {
+        live = openStore(file, options.dataDir, surroundings, log)
+        publishCommits(live)
+      }
+      feed.publish(null, ['everything'])
+    },
+    close: () => {
+      backups.stop()
+      closeDb(live.db)
+    },
+  }
+}
+
+const openStore = (file: string, dataDir: string, surroundings: Surroundings, log: Log): Store => {
+  const db = openDatabase(file, newestVersion(MIGRATIONS))
+  try {
+    migrate(db, MIGRATIONS, (from) => {
+      createBackups({ dataDir, db: () => db, now: surroundings.now, log, warn: () => {} }).backUp(`before-version-${from}`)
+    })
+    claimReplica(db, file)
+    return createStore(db, surroundings)
+  } catch (error) {
+    db.close()
+    throw toFault(error)
+  }
+}
+
+const closeDb = (db: Db): void => {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * The store that features see. When the disk is full it gives back the space kept in reserve and tries once more;
+ * the person is told either way, and nothing counts as saved unless it is.
+ */
+const withRescue = (live: () => Store, dataDir: string, warn: (key: string) => void): Store => ({
+  get db() {
+    return live().db
+  },
+  get surroundings() {
+    return live().surroundings
+  },
+  replica: () => live().replica(),
+  onCommit: (listener) => live().onCommit(listener),
+  resume: () => live().resume(),
+  act: (info, work, remember) => {
+    try {
+      return live().act(info, work, remember)
+    } catch (error) {
+      const fault = toFault(error)
+      if (fault.code !== 'DISK_FULL') throw error instanceof Fault ? error : fault.code === 'INTERNAL' ? error : fault
+      warn('diskFull')
+      if (!releaseReserve(dataDir)) throw fault
+      return live().act(info, work, remember)
+    }
+  },
+})

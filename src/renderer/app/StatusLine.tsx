@@ -1,0 +1,36 @@
+import { useIsMutating, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Button } from 'react-aria-components'
+import { api } from '../transport/api.ts'
+import { useConnection } from '../transport/connection.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { openDialog } from './dialogs.ts'
+import { statusOf } from './status.ts'
+import styles from './StatusLine.module.css'
+import { useMoment } from './useMoment.ts'
+
+const ASK_AGAIN_MS = 60_000
+
+/** How the work stands: connected, saved, backed up. It opens the safety dialog. */
+export function StatusLine() {
+  const { t } = useTranslation('app')
+  const moment = useMoment()
+  const status = useConnection((state) => state.status)
+  const saving = useIsMutating() > 0
+  const { data: info } = useQuery({ ...api.system.info.queryOptions(), refetchInterval: ASK_AGAIN_MS })
+  const { key, tone } = statusOf({ status, saving, warning: info?.warning ?? null, isKnown: info !== undefined, lastBackupAt: info?.lastBackupAt ?? null })
+  const when = info?.lastBackupAt ? moment(info.lastBackupAt) : ''
+  const words = t([`status.${key}`, 'status.warning.other'], { when })
+  return (
+    <>
+      <Button className={styles.status} data-tone={tone} onPress={() => openDialog('safety')}>
+        <span className={styles.dot} aria-hidden="true" />
+        <span>{words}</span>
+        <VisuallyHidden>. {t('status.opens')}</VisuallyHidden>
+      </Button>
+      <span role="status">
+        <VisuallyHidden>{tone === 'good' ? '' : words}</VisuallyHidden>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useRoute } from 'wouter'
+
+export const PLACES = ['plan', 'table', 'harvest', 'report'] as const
+/** The places within a workshop, in the order of the work. */
+export type Place = (typeof PLACES)[number]
+export type Where = { workshopId: string; place: Place; tableId: string | undefined } | null
+
+const isPlace = (value: string | undefined): value is Place => PLACES.includes(value as Place)
+
+export const placePath = (workshopId: string, place: Place): string => `/w/${workshopId}/${place}`
+export const tablePath = (workshopId: string, tableId: string): string => `${placePath(workshopId, 'table')}/${tableId}`
+
+/** The workshop and place of the address; null in the Library. */
+export function useWhere(): Where {
+  const [, params] = useRoute<{ workshopId: string; place: string; tableId?: string }>('/w/:workshopId/:place/:tableId?')
+  if (!params || !isPlace(params.place)) return null
+  return { workshopId: params.workshopId, place: params.place, tableId: params.tableId }
+}

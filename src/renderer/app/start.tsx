@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client'
+import { startI18n } from '../i18n/i18n.ts'
+import { queryClient } from '../transport/queryClient.ts'
+import { watchEvents } from '../transport/watchEvents.ts'
+import { App } from './App.tsx'
+import { usePreferences } from './preferences.ts'
+
+/** Brings the app to life inside the given element. */
+export async function start(root: HTMLElement): Promise<void> {
+  void watchEvents(queryClient)
+  await startI18n(usePreferences.getState().language)
+  createRoot(root).render(<App />)
+}

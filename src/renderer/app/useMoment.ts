@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+
+/** Writes an instant shortly: the time alone if it is today, day and time otherwise. */
+export function useMoment(): (instant: string) => string {
+  const { i18n } = useTranslation()
+  return (instant) => {
+    const at = new Date(instant)
+    const isToday = at.toDateString() === new Date().toDateString()
+    const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+    return new Intl.DateTimeFormat(i18n.language, { ...day, hour: '2-digit', minute: '2-digit' }).format(at)
+  }
+}

@@ -1,0 +1,120 @@
+import { memo } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Note } from '../../../../shared/domain/records/records.ts'
+import { KindMark } from '../../../marks/KindMark.tsx'
+import type { Vocabulary } from '../vocabulary.ts'
+import { MarkedText } from './MarkedText.tsx'
+import styles from './NoteRow.module.css'
+
+export type RowActions = {
+  onSelect: (index: number, id: string, isRange: boolean) => void
+  onEdit: (note: Note) => void
+  onOrigin: (note: Note) => void
+  onKeyDown: (event: KeyboardEvent, index: number, note: Note) => void
+  onFocus: (index: number) => void
+}
+
+type Props = {
+  note: Note
+  index: number
+  isSelected: boolean
+  isActive: boolean
+  words: readonly string[]
+  vocabulary: Vocabulary
+  time: string
+  actions: RowActions
+}
+
+/** A note as the table said it, with its tags and the way back to where it was said. */
+export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive, words, vocabulary, time, actions }: Props) {
+  const { t } = useTranslation('harvest')
+  const tabIndex = isActive ? 0 : -1
+  const textId = `note-${note.id}`
+  const isGone = !vocabulary.hasTable(note.tableId)
+  const onTick = (event: MouseEvent): void => actions.onSelect(index, note.id, event.shiftKey)
+  const place = `${vocabulary.name('table', note.tableId)}, ${vocabulary.name('round', String(note.round))}`
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      aria-labelledby={textId}
+      tabIndex={tabIndex}
+      data-note={note.id}
+      className={styles.row}
+      onKeyDown={(event) => actions.onKeyDown(event, index, note)}
+      onFocus={() => actions.onFocus(index)}
+      onDoubleClick={() => actions.onEdit(note)}
+    >
+      <div role="gridcell" className={styles.tick}>
+        <label className={styles.box}>
+          <input type="checkbox" checked={isSelected} tabIndex={tabIndex} aria-labelledby={textId} onClick={onTick} onChange={() => undefined} />
+        </label>
+      </div>
+      <div role="gridcell" className={styles.body}>
+        <div className={styles.head}>
+          <KindMark kind={note.kind} />
+          <Signals note={note} />
+        </div>
+        <p id={textId} className={styles.text}>
+          <MarkedText text={note.text} words={words} />
+        </p>
+        <Tags note={note} vocabulary={vocabulary} />
+        <div className={styles.origin}>
+          {isGone ? (
+            <span>{place}</span>
+          ) : (
+            <Link href={`/w/${note.workshopId}/table/${note.tableId}`} tabIndex={tabIndex} className={styles.link}>
+              {place}
+            </Link>
+          )}
+          <span className={styles.time}>{time}</span>
+        </div>
+      </div>
+      <div role="gridcell" className={styles.buttons}>
+        <button type="button" tabIndex={tabIndex} className={styles.button} onClick={() => actions.onOrigin(note)}>
+          {t('origin.open')}
+        </button>
+        <button type="button" tabIndex={tabIndex} className={styles.button} onClick={() => actions.onEdit(note)}>
+          {t('edit.open')}
+        </button>
+      </div>
+    </div>
+  )
+})
+
+/** What a reader should know before trusting a note. */
+function Signals({ note }: { note: Note }) {
+  const { t } = useTranslation('harvest')
+  return (
+    <>
+      {note.saidAgain > 0 ? <span className={styles.signal}>{t('saidAgainBy', { count: note.saidAgain })}</span> : null}
+      {note.unclear ? <span className={styles.warning}>{t('isUnclear')}</span> : null}
+      {note.conflicts.length > 0 ? <span className={styles.warning}>{t('hasVersions')}</span> : null}
+    </>
+  )
+}
+
+const TAG_FACETS = ['category', 'level', 'sector', 'lever', 'horizon', 'city'] as const
+
+function Tags({ note, vocabulary }: { note: Note; vocabulary: Vocabulary }) {
+  const tags = TAG_FACETS.flatMap((facet) => {
+    const value = note[facet]
+    return value === null ? [] : [{ key: facet, name: vocabulary.name(facet, value) }]
+  })
+  if (tags.length + note.coBenefits.length === 0) return null
+  return (
+    <p className={styles.tags}>
+      {tags.map(({ key, name }) => (
+        <span key={key}>{name}</span>
+      ))}
+      {note.coBenefits.map((code) => (
+        <span key={code} className={styles.benefit}>
+          {vocabulary.name('coBenefit', code)}
+        </span>
+      ))}
+    </p>
+  )
+}

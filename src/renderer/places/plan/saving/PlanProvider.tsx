@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import type { WorkshopPlan } from '../../../../shared/contract/workshops.contract.ts'
+import type { AgendaMove } from '../../../../shared/domain/agenda/moveInAgenda.ts'
+import { api } from '../../../transport/api.ts'
+import { useAction } from '../../../transport/useAction.ts'
+import { withEdits } from './overlay.ts'
+import { PlanContext } from './planContext.ts'
+import { useRecordSaver } from './useRecordSaver.ts'
+import { createSaveQueue } from './saveQueue.ts'
+
+type Props = { workshopId: string; stored: WorkshopPlan; children: ReactNode }
+
+/** Gives the places's parts the plan with edits laid over it, and the way to edit it. */
+export function PlanProvider({ workshopId, stored, children }: Props) {
+  const send = useRecordSaver(workshopId)
+  const latestSend = useRef(send)
+  useEffect(() => {
+    latestSend.current = send
+  })
+  const [saving] = useState(() => createSaving((...edit) => latestSend.current(...edit)))
+  const snapshot = useSyncExternalStore(saving.subscribe, saving.queue.snapshot)
+  useFlushOnLeave(saving.queue.flush)
+  const { moves, moveSession } = useMoves(workshopId)
+  const undoAction = useAction(api.history.undo)
+  const undo = useCallback(() => undoAction.mutate({ workshopId }), [undoAction, workshopId])
+  const plan = useMemo(() => withEdits(stored, snapshot, moves), [stored, snapshot, moves])
+  const value = useMemo(
+    () => ({ workshopId, plan, queue: saving.queue, saveState: snapshot.state, moveSession, undo }),
+    [workshopId, plan, saving.queue, snapshot.state, moveSession, undo],
+  )
+  return <PlanContext value={value}>{children}</PlanContext>
+}
+
+function createSaving(send: Parameters<typeof createSaveQueue>[0]['send']) {
+  const listeners = new Set<() => void>()
+  const queue = createSaveQueue({
+    send,
+    onChange: () => listeners.forEach((listener) => listener()),
+    setTimer: (run, ms) => setTimeout(run, ms),
+    clearTimer: (timer) => clearTimeout(timer as number | undefined),
+  })
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return { queue, subscribe }
+}
+
+/** Nothing that was typed waits longer than the page is in front. */
+function useFlushOnLeave(flush: () => void) {
+  useEffect(() => {
+    const leave = () => flush()
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      flush()
+    }
+  }, [flush])
+}
+
+/** Moves show at once; they are stored one after the other, because each counts on the order that the last one made. */
+function useMoves(workshopId: string) {
+  const queries = useQueryClient()
+  const { mutateAsync } = useAction(api.agenda.moveSession)
+  const [moves, setMoves] = useState<AgendaMove[]>([])
+  const line = useRef(Promise.resolve())
+  const moveSession = useCallback(
+    (move: AgendaMove) => {
+      setMoves((waiting) => [...waiting, move])
+      line.current = line.current
+        .then(() => mutateAsync(move))
+        .then(() => queries.invalidateQueries({ queryKey: api.workshops.plan.queryKey({ input: { workshopId } }) }))
+        .catch(() => undefined)
+        .then(() => setMoves((waiting) => waiting.filter((one) => one !== move)))
+    },
+    [mutateAsync, queries, workshopId],
+  )
+  return { moves, moveSession }
+}

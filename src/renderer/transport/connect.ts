@@ -1,0 +1,20 @@
+import type { ClientLink } from '@orpc/client'
+import { createHttpLink } from './httpLink.ts'
+import { createPortLink } from './portLink.ts'
+
+export type HostLink = {
+  link: ClientLink<Record<never, never>>
+  /** Calls back for each new way to the host after the first; what we know may be old then. */
+  onReconnected: (listener: () => void) => void
+}
+
+/** The way to the host: the shell's port in the desktop window, HTTP in a browser. */
+export function connect(): HostLink {
+  const listeners = new Set<() => void>()
+  const onReconnected = (listener: () => void): void => void listeners.add(listener)
+  if (window.tavolata === undefined) return { link: createHttpLink(), onReconnected }
+  const link = createPortLink(window.tavolata, (again) => {
+    if (again) for (const listener of listeners) listener()
+  })
+  return { link, onReconnected }
+}

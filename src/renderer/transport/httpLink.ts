@@ -1,0 +1,41 @@
+import type { ClientLink } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import { setConnection } from './connection.ts'
+
+/** A header that no foreign page can send without asking first: it keeps other sites from calling the host. */
+const OURS = { 'x-tavolata': '1' }
+
+/** The one-time key in a fragment such as `#key=…`, or null. */
+export const keyInFragment = (fragment: string): string | null => new URLSearchParams(fragment.replace(/^#/, '')).get('key')
+
+/** Hands the key of the address to the host for a session cookie, and takes it out of the address bar. */
+async function enter(): Promise<'entered' | 'refused' | 'nothing'> {
+  const key = keyInFragment(location.hash)
+  if (key === null) return 'nothing'
+  history.replaceState(null, '', `${location.pathname}${location.search}#/`)
+  const answer = await fetch('/door/session', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { ...OURS, 'content-type': 'application/json' },
+    body: JSON.stringify({ key }),
+  })
+  return answer.ok ? 'entered' : 'refused'
+}
+
+/**
+ * Link to the host over HTTP on the address that served this page. A key that was used before is no reason to give up,
+ * because this browser may have been let in with it: only a refused call is.
+ */
+export function createHttpLink(): ClientLink<Record<never, never>> {
+  const door = enter().catch(() => 'nothing' as const)
+  return new RPCLink({
+    url: `${location.origin}/rpc`,
+    headers: OURS,
+    fetch: async (request, init) => {
+      const entry = await door
+      const answer = await fetch(request, { ...init, credentials: 'same-origin' })
+      if (answer.status === 401) setConnection({ refused: entry === 'nothing' ? 'session' : 'key' })
+      return answer
+    },
+  })
+}

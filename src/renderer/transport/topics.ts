@@ -1,0 +1,42 @@
+import type { HostEvent } from '../../shared/contract/events.contract.ts'
+import type { Entity } from '../../shared/domain/records/records.ts'
+
+type KeyPart = { path: readonly string[]; workshop: boolean }
+const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.'), workshop })
+
+const OF_ANY_RECORD = [
+  part('workshops.list'),
+  part('history.state', true),
+  part('history.ofRecord'),
+  part('report.model', true),
+]
+const PLAN = [part('workshops.plan', true)]
+const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
+  workshop: PLAN,
+  session: PLAN,
+  table: PLAN,
+  participant: PLAN,
+  term: PLAN,
+  takeaway: PLAN,
+  nextStep: PLAN,
+  reportText: PLAN,
+  note: [part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search')],
+}
+const SAFETY = [part('safety.backups'), part('system.info')]
+
+export type InvalidKey = readonly [path: readonly string[], options?: { input: { workshopId: string } }]
+
+/** Query keys that an event makes old; null means all of them. An unknown topic means all, too: better slow than wrong. */
+export function keysOf({ workshopId, topics }: Pick<HostEvent, 'workshopId' | 'topics'>): readonly InvalidKey[] | null {
+  const parts = new Set<KeyPart>()
+  for (const topic of topics) {
+    if (topic === 'safety') for (const one of SAFETY) parts.add(one)
+    else if (Object.hasOwn(OF_TOPIC, topic)) for (const one of [...OF_ANY_RECORD, ...OF_TOPIC[topic as Entity]]) parts.add(one)
+    else return null
+  }
+  return [...parts].map(({ path, workshop }) => (workshop && workshopId !== null ? [path, { input: { workshopId } }] : [path]))
+}
+
+/** True where events may have been missed between two of them: another run of the host, or a gap in its count. */
+export const isGap = (before: Pick<HostEvent, 'run' | 'seq'> | null, now: Pick<HostEvent, 'run' | 'seq'>): boolean =>
+  before !== null && (before.run !== now.run || now.seq !== before.seq + 1)

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { takeArrival } from './arrival.ts'
+import { classes } from './classes.ts'
+import styles from './Page.module.css'
+
+type PageProps = {
+  title: string
+  subtitle?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+  /** `fill` gives the content the rest of the window's height, for places with their own scrolling. */
+  layout?: 'flow' | 'fill'
+}
+
+/** The heading block of a place with its content. The `h1` takes the focus when a person comes to the place. */
+export function Page({ title, subtitle, actions, children, layout = 'flow' }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A field that took the focus by itself, such as the composer, keeps it.
+    const isTaken = document.querySelector('main')?.contains(document.activeElement) && document.activeElement?.id !== 'main'
+    if (takeArrival() && !isTaken) heading.current?.focus({ preventScroll: true })
+    document.title = title === '' || title === 'Tavolata' ? 'Tavolata' : `${title} – Tavolata`
+  }, [title])
+  return (
+    <div className={classes(styles.page, layout === 'fill' && styles.fill)}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 ref={heading} className={styles.title} tabIndex={-1}>
+            {title}
+          </h1>
+          {subtitle ? <div className={styles.subtitle}>{subtitle}</div> : null}
+        </div>
+        {actions ? <div className={styles.actions}>{actions}</div> : null}
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+
+/** Who may call a procedure. A door gives each caller exactly one role; `local` is the command line in the same process. */
+export const ROLES = ['facilitator', 'station', 'projector', 'local'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Everything that can go wrong in a way a person can act on. The words are in the message catalogue under `errors:<CODE>`. */
+export const ERROR_CODES = [
+  'NOT_FOUND',
+  'NOT_ALLOWED',
+  'INVALID',
+  'TOO_LARGE',
+  'DISK_FULL',
+  'READ_ONLY',
+  'ALREADY_OPEN',
+  'NEWER_VERSION',
+  'DAMAGED',
+  'NOT_OURS',
+  'NOTHING_TO_UNDO',
+  'CHANGED_SINCE',
+  'UNKNOWN_COLUMN',
+  'UNREADABLE_FILE',
+  'INTERNAL',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** `reference` is also in the log, so that a person on the phone can be helped; `detail` fills the sentence of the code. */
+export const errorData = z.object({ reference: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })
+export type ErrorData = z.infer<typeof errorData>
+
+const errors = Object.fromEntries(ERROR_CODES.map((code) => [code, { data: errorData }])) as Record<ErrorCode, { data: typeof errorData }>
+
+const procedure = oc.$meta<{ roles: readonly Role[] }>({ roles: [] }).errors(errors)
+
+/** A procedure of the person who runs the workshop: the window, a browser on this machine, the command line. */
+export const facilitatorProcedure = procedure.meta({ roles: ['facilitator', 'local'] })
+
+/** A procedure that every door may offer, because it tells nothing about anybody. */
+export const openProcedure = procedure.meta({ roles: ROLES })
+
+export const id = z.string().min(1).max(60)
+/** The heads that the editor had seen; leaving it out means "whatever is there now". */
+export const seen = z.array(z.string().max(80)).max(200).optional()
+export const nothing = z.object({})
+export const created = z.object({ id: z.string() })

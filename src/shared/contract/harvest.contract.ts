@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { label } from '../domain/taxonomy/taxonomy.ts'
+import { nextStepFields, reportTextFields, takeawayFields } from '../domain/records/records.ts'
+import { ATTRIBUTIONS } from '../domain/records/vocabulary.ts'
+import type { ReportModel } from '../domain/report/reportModel.ts'
+import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
+
+/** What the organiser makes of the notes: takeaways, next steps, the words of the report, own terms. */
+export const harvestContract = {
+  addTakeaway: facilitatorProcedure.input(z.object({ workshopId: id, text: takeawayFields.shape.text })).output(created),
+  updateTakeaway: facilitatorProcedure.input(z.object({ id, text: takeawayFields.shape.text, seen })).output(nothing),
+  /** Puts it behind another one; null puts it first. */
+  moveTakeaway: facilitatorProcedure.input(z.object({ id, after: id.nullable() })).output(nothing),
+  removeTakeaway: facilitatorProcedure.input(z.object({ id })).output(nothing),
+  addNextStep: facilitatorProcedure
+    .input(z.object({ workshopId: id, fields: nextStepFields.omit({ rank: true }).partial().extend({ what: nextStepFields.shape.what }) }))
+    .output(created),
+  updateNextStep: facilitatorProcedure
+    .input(z.object({ id, fields: nextStepFields.omit({ rank: true }).partial(), seen }))
+    .output(nothing),
+  removeNextStep: facilitatorProcedure.input(z.object({ id })).output(nothing),
+  saveReportText: facilitatorProcedure
+    .input(z.object({ workshopId: id, section: reportTextFields.shape.section, text: reportTextFields.shape.text, seen }))
+    .output(nothing),
+  /** A term of one's own, or another label for (or hiding of) a shipped one with the same code. */
+  saveTerm: facilitatorProcedure
+    .input(z.object({ workshopId: id, taxonomy: z.string(), code: z.string().max(120).optional(), label, active: z.boolean().default(true) }))
+    .output(z.object({ id: z.string(), code: z.string() })),
+  removeTerm: facilitatorProcedure.input(z.object({ id })).output(nothing),
+}
+
+export const REPORT_FORMATS = ['docx', 'html', 'md', 'csv'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+const language = z.enum(['en', 'it'])
+const reportModel = z.custom<ReportModel>((value) => typeof value === 'object' && value !== null)
+/** A name or organisation that the attribution rule hides and that still stands in a text that people typed. */
+const identity = z.object({ found: z.string(), where: z.string(), noteId: z.string().nullable() })
+
+export const reportContract = {
+  /** `attribution` overrides the workshop's rule for this report only. */
+  model: facilitatorProcedure
+    .input(z.object({ workshopId: id, language, attribution: z.enum(ATTRIBUTIONS).optional() }))
+    .output(z.object({ model: reportModel, identities: z.array(identity) })),
+  export: facilitatorProcedure
+    .input(z.object({ workshopId: id, language, format: z.enum(REPORT_FORMATS), attribution: z.enum(ATTRIBUTIONS).optional() }))
+    .output(z.object({ fileName: z.string(), mediaType: z.string(), contentBase64: z.string(), identities: z.array(identity) })),
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { noteFields, storedNote } from '../domain/records/records.ts'
+import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
+
+const noteIds = z.array(id).min(1).max(20_000)
+/** What an editor may set; the stamp (session, time, source) and the counter have their own ways. */
+export const noteEdit = noteFields.omit({ sessionId: true, notedAt: true, source: true, saidAgain: true }).partial()
+
+/** What a row of an imported file did wrong; `row` counts lines of data from 1. */
+export const importProblem = z.object({ row: z.number(), column: z.string(), message: z.string() })
+
+export const notesContract = {
+  list: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(storedNote)),
+  listOfTable: facilitatorProcedure.input(z.object({ tableId: id })).output(z.array(storedNote)),
+  get: facilitatorProcedure.input(z.object({ id })).output(storedNote),
+  /** The caller chooses the id (UUIDv7), so that sending the same note twice stores it once. */
+  create: facilitatorProcedure
+    .input(noteEdit.extend({ id, tableId: id, round: noteFields.shape.round, kind: noteFields.shape.kind, text: noteFields.shape.text.min(1) }))
+    .output(created),
+  update: facilitatorProcedure.input(z.object({ id, fields: noteEdit, seen })).output(nothing),
+  /** The same fields for many notes: bulk tagging. `coBenefits` given here are added to what each note has. */
+  updateMany: facilitatorProcedure.input(z.object({ ids: noteIds, fields: noteEdit })).output(nothing),
+  move: facilitatorProcedure.input(z.object({ ids: noteIds, tableId: id, round: noteFields.shape.round })).output(nothing),
+  /** Somebody said it again (+1), or that was a slip (-1). */
+  sayAgain: facilitatorProcedure.input(z.object({ id, by: z.union([z.literal(1), z.literal(-1)]) })).output(nothing),
+  remove: facilitatorProcedure.input(z.object({ ids: noteIds })).output(nothing),
+  /** Ids of notes whose words begin with the words asked for, accents and case folded; newest first, `total` counts all. */
+  search: facilitatorProcedure
+    .input(z.object({ workshopId: id.nullable(), query: z.string().max(500), limit: z.number().int().min(1).max(50_000).default(50_000) }))
+    .output(z.object({ ids: z.array(z.string()), total: z.number() })),
+  /** A CSV of notes typed elsewhere. `map` names the file's column for each of our fields. All or nothing. */
+  importCsv: facilitatorProcedure
+    .input(
+      z.object({
+        workshopId: id,
+        sessionId: id,
+        contentBase64: z.base64(),
+        map: z.record(z.string(), z.string()).default({}),
+        dryRun: z.boolean().default(false),
+      }),
+    )
+    .output(z.object({ added: z.number(), updated: z.number(), skipped: z.number(), problems: z.array(importProblem) })),
+}

@@ -1,0 +1,52 @@
+/** Channels from a page to the shell, one handler each; all answers are promises. */
+export const shellChannels = {
+  connect: 'shell:connect',
+  version: 'shell:version',
+  saveFile: 'shell:saveFile',
+  openExternal: 'shell:openExternal',
+  setTheme: 'shell:setTheme',
+  setLanguage: 'shell:setLanguage',
+} as const
+
+export type ShellChannel = (typeof shellChannels)[keyof typeof shellChannels]
+
+/** Channel from the shell to the preload that carries one MessagePort to the host. */
+export const hostPortChannel = 'shell:hostPort'
+
+/** `type` of the window message by which the preload passes that port on to its own page. */
+export const hostPortMessage = 'tavolata:hostPort'
+
+export const shellThemes = ['system', 'light', 'dark'] as const
+export type ShellTheme = (typeof shellThemes)[number]
+
+export const shellLanguages = ['en', 'it'] as const
+export type ShellLanguage = (typeof shellLanguages)[number]
+
+/** What became of a file offered for saving; `name` is the file's own name, never its folder. */
+export type SaveFileResult = { saved: true; name: string } | { saved: false }
+
+/** `window.tavolata`: all that a page in the desktop window may ask of the shell. */
+export interface ShellBridge {
+  readonly kind: 'desktop'
+  /** Asks for a port to the host. It arrives as a window message, and a new one after each restart of the host. */
+  connect(): Promise<void>
+  /** Version of the application, as in the package. */
+  version(): Promise<string>
+  /** Lets the person choose where to keep bytes that the host exported; the page never sees a path. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<SaveFileResult>
+  /** Opens an https or mailto link outside the app once the person agreed; false when refused. */
+  openExternal(url: string): Promise<boolean>
+  /** Makes window frame and native dialogs follow the page's theme. */
+  setTheme(theme: ShellTheme): Promise<void>
+  /** Makes menu and native dialogs follow the page's language. */
+  setLanguage(language: ShellLanguage): Promise<void>
+}
+
+/** From the shell to the host process. A `port` message carries one transferred MessagePortMain. */
+export type MessageToHost =
+  | { type: 'open'; dataDir: string; appVersion: string }
+  | { type: 'port'; role: 'facilitator' }
+  | { type: 'close' }
+
+/** From the host process to the shell. `code` selects the sentence a person reads, `message` goes to the log. */
+export type MessageFromHost = { type: 'ready' } | { type: 'failed'; code: string; message: string }

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import {
+  nextStepFields,
+  noteFields,
+  participantFields,
+  reportTextFields,
+  sessionFields,
+  tableFields,
+  takeawayFields,
+  workshopFields,
+} from './records.ts'
+
+/**
+ * A workshop written down as one file: resources/templates/<name>.json and resources/samples/<name>.json.
+ * Records name each other by `key`; ids, ranks and numbers are given when the seed is planted. Fields left out take the defaults.
+ */
+const keyed = { key: z.string() }
+
+export const workshopSeed = z.strictObject({
+  workshop: workshopFields.partial().extend({ title: z.string() }),
+  participants: z.array(participantFields.partial().extend({ ...keyed, name: z.string() })).default([]),
+  sessions: z
+    .array(
+      sessionFields
+        .omit({ rank: true })
+        .partial()
+        .extend({
+          ...keyed,
+          title: z.string(),
+          tables: z
+            .array(
+              tableFields
+                .omit({ sessionId: true, number: true, hostId: true, rapporteurId: true })
+                .partial()
+                .extend({ ...keyed, title: z.string(), host: z.string().optional(), rapporteur: z.string().optional() }),
+            )
+            .default([]),
+        }),
+    )
+    .default([]),
+  /** `table` names a table's key (the session follows from it); `minute` counts from the start of its round. */
+  notes: z
+    .array(
+      noteFields
+        .omit({ sessionId: true, tableId: true, notedAt: true, source: true })
+        .partial()
+        .extend({ table: z.string(), kind: noteFields.shape.kind, text: z.string(), minute: z.number().optional() }),
+    )
+    .default([]),
+  takeaways: z.array(takeawayFields.omit({ rank: true })).default([]),
+  nextSteps: z.array(nextStepFields.omit({ rank: true }).partial().extend({ what: z.string() })).default([]),
+  reportTexts: z.array(reportTextFields).default([]),
+})
+export type WorkshopSeed = z.infer<typeof workshopSeed>
+
+/** A file in resources/: a title and a sentence for the library, and the workshops it plants (a sample may hold several). */
+export const seedFile = z.strictObject({
+  name: z.string(),
+  title: z.record(z.string(), z.string()),
+  about: z.record(z.string(), z.string()),
+  /** One seed per language for templates; samples ship in one language. */
+  workshops: z.array(workshopSeed).min(1),
+  translations: z.record(z.string(), z.array(workshopSeed)).optional(),
+})
+export type SeedFile = z.infer<typeof seedFile>

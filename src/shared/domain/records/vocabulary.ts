@@ -1,0 +1,62 @@
+/** The closed lists that the whole product shares. Codes are stored; words for people live in the message catalogue. */
+
+/** What a rapporteur notes down. The first three are the heart of the method and always one key away. */
+export const NOTE_KINDS = [
+  'challenge',
+  'priority',
+  'co-benefit',
+  'opportunity',
+  'obstacle',
+  'action',
+  'milestone',
+  'vision',
+  'idea',
+  'question',
+  'quote',
+  'disagreement',
+  'decision',
+  'commitment',
+] as const
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+/** The kinds that every workshop shows first. */
+export const MAIN_KINDS = ['challenge', 'priority', 'co-benefit'] as const satisfies readonly NoteKind[]
+
+/** How a session is run. */
+export const METHODS = [
+  'plenary',
+  'panel',
+  'rotating-tables',
+  'breakout-groups',
+  'vision',
+  'backcasting',
+  'report-back',
+  'break',
+] as const
+export type Method = (typeof METHODS)[number]
+
+/** Methods in which people sit at tables and rapporteurs take notes. */
+export const TABLE_METHODS: readonly Method[] = ['rotating-tables', 'breakout-groups', 'vision', 'backcasting', 'panel', 'plenary']
+
+/**
+ * Who may be named in anything that leaves the machine.
+ * none: no rule agreed, treated as Chatham House on export; chatham: neither name nor affiliation;
+ * organisation: the organisation but no name; named: both.
+ */
+export const ATTRIBUTIONS = ['none', 'chatham', 'organisation', 'named'] as const
+export type Attribution = (typeof ATTRIBUTIONS)[number]
+
+/** When an action or effect is due. */
+export const HORIZONS = ['short', 'medium', 'long'] as const
+export type Horizon = (typeof HORIZONS)[number]
+
+/** What a person does in the workshop. */
+export const PERSON_ROLES = ['participant', 'host', 'rapporteur', 'facilitator', 'speaker', 'interpreter', 'observer'] as const
+export type PersonRole = (typeof PERSON_ROLES)[number]
+
+/** Sections of the report whose words the organiser writes; they survive every regeneration. */
+export const REPORT_TEXTS = ['subtitle', 'summary', 'context', 'method', 'results', 'outlook', 'disclaimer'] as const
+export type ReportTextSection = (typeof REPORT_TEXTS)[number]
+
+/** A note is one thought; longer texts belong in an attachment. Counted in UTF-16 units. */
+export const NOTE_TEXT_LIMIT = 20_000

@@ -1,0 +1,40 @@
+import type { ReportLanguage } from './reportModel.ts'
+
+const LOCALES = { en: 'en-GB', it: 'it-IT' } as const satisfies Record<ReportLanguage, string>
+
+/** The language tag with its region: what documents and number formats are marked with. */
+export const localeOf = (language: ReportLanguage): string => LOCALES[language]
+
+export type Formats = {
+  number: (value: number) => string
+  /** A calendar day from YYYY-MM-DD or an instant, '' for what is no date. */
+  day: (iso: string) => string
+  /** HH:MM of an instant. */
+  time: (iso: string) => string
+  list: (items: readonly string[]) => string
+  /** The name of a country from its two-letter code; other words stay as they are. */
+  country: (text: string) => string
+}
+
+/** Formats of one language; instants are shown in `timeZone` (IANA name). */
+export const makeFormats = (language: ReportLanguage, timeZone: string): Formats => {
+  const locale = localeOf(language)
+  const numbers = new Intl.NumberFormat(locale)
+  const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const plainDay = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' })
+  const instantDay = new Intl.DateTimeFormat(locale, { ...longDay, timeZone })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
+  const format = (formatter: Intl.DateTimeFormat, iso: string): string => {
+    const date = new Date(iso)
+    return Number.isNaN(date.getTime()) ? '' : formatter.format(date)
+  }
+  return {
+    number: (value) => numbers.format(value),
+    day: (iso) => format(iso.length > 10 ? instantDay : plainDay, iso),
+    time: (iso) => format(clock, iso),
+    list: (items) => list.format(items),
+    country: (text) => (/^[A-Za-z]{2}$/.test(text) ? (regions.of(text.toUpperCase()) ?? text) : text),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Term } from '../records/records.ts'
+import type { TaxonomyFile, TaxonomyId } from '../taxonomy/taxonomy.ts'
+
+export type Lexicon = {
+  /** The words for a code in the report's language; a code that no list knows stands for itself. */
+  label: (taxonomy: TaxonomyId, code: string) => string
+  /** The codes that are in use, in the order of their list; unknown ones last, by alphabet. */
+  inOrder: (taxonomy: TaxonomyId, codes: Iterable<string>) => string[]
+}
+
+type Entry = { label: string; position: number }
+
+const inLanguage = (label: Record<string, string>, language: string, code: string): string =>
+  label[language] || label['en'] || Object.values(label)[0] || code
+
+/** Joins the shipped lists and the workshop's own terms; an own term replaces a shipped one of the same code. */
+export const makeLexicon = (
+  taxonomies: readonly TaxonomyFile[],
+  terms: readonly Pick<Term, 'taxonomy' | 'code' | 'label'>[],
+  language: string,
+): Lexicon => {
+  const lists = new Map<string, Map<string, Entry>>()
+  const listOf = (taxonomy: string): Map<string, Entry> => {
+    const list = lists.get(taxonomy) ?? new Map<string, Entry>()
+    lists.set(taxonomy, list)
+    return list
+  }
+  const add = (taxonomy: string, code: string, label: Record<string, string>): void => {
+    const list = listOf(taxonomy)
+    const position = list.get(code)?.position ?? list.size
+    list.set(code, { label: inLanguage(label, language, code), position })
+  }
+  for (const file of taxonomies) for (const term of file.terms) add(file.id, term.code, term.label)
+  for (const term of terms) add(term.taxonomy, term.code, term.label)
+
+  const position = (taxonomy: string, code: string): number => lists.get(taxonomy)?.get(code)?.position ?? Infinity
+  return {
+    label: (taxonomy, code) => lists.get(taxonomy)?.get(code)?.label ?? code,
+    inOrder: (taxonomy, codes) =>
+      [...new Set(codes)].sort((a, b) => {
+        const [pa, pb] = [position(taxonomy, a), position(taxonomy, b)]
+        return pa === pb ? a.localeCompare(b) : pa - pb
+      }),
+  }
+}

@@ -1,0 +1,82 @@
+import { report, reportAndAnswer } from './testLine.ts'
+
+// Native surfaces cannot be seen here: a test reads what was asked of them and prepares their answers.
+type PermissionHandler = (...args: never[]) => unknown
+
+/** The last argument only: the first may be a parent window, which cannot be reported. */
+function options(args: unknown[]): unknown[] {
+  return [args.at(-1)]
+}
+
+export const dialog = {
+  showMessageBox: async (...args: unknown[]) =>
+    reportAndAnswer('dialog.showMessageBox', options(args), { response: 1, checkboxChecked: false }),
+  showSaveDialog: async (...args: unknown[]) =>
+    reportAndAnswer('dialog.showSaveDialog', options(args), { canceled: true, filePath: '' }),
+}
+
+export const shell = {
+  openExternal: async (url: string) => report('shell.openExternal', url),
+  openPath: async (path: string) => {
+    report('shell.openPath', path)
+    return ''
+  },
+}
+
+interface MenuItem {
+  label?: string
+  role?: string
+  submenu?: MenuItem[]
+}
+
+function labels(items: MenuItem[]): unknown[] {
+  return items.map((item) => [item.label ?? null, item.role ?? null, labels(item.submenu ?? [])])
+}
+
+export const Menu = {
+  buildFromTemplate: (template: MenuItem[]) => template,
+  setApplicationMenu: (template: MenuItem[]) => report('Menu.setApplicationMenu', labels(template)),
+}
+
+export const nativeTheme = {
+  shouldUseDarkColors: false,
+  set themeSource(source: string) {
+    report('nativeTheme.themeSource', source)
+  },
+}
+
+interface BlockedRequests {
+  patterns: RegExp[]
+  listener: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void
+}
+
+let blocked: BlockedRequests = { patterns: [], listener: () => {} }
+
+/** Asks the session's listener, if the address matches its filter, whether a request is cancelled. */
+export function cancelledBySession(url: string): boolean {
+  let cancelled = false
+  if (blocked.patterns.some((pattern) => pattern.test(url))) {
+    blocked.listener({ url }, (verdict) => {
+      cancelled = verdict.cancel === true
+    })
+  }
+  return cancelled
+}
+
+function asExpression(pattern: string): RegExp {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${escaped.join('.*')}$`)
+}
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (_handler: PermissionHandler) => report('session.setPermissionRequestHandler'),
+    setPermissionCheckHandler: (_handler: PermissionHandler) => report('session.setPermissionCheckHandler'),
+    setDevicePermissionHandler: (_handler: PermissionHandler) => report('session.setDevicePermissionHandler'),
+    webRequest: {
+      onBeforeRequest: ({ urls }: { urls: string[] }, listener: BlockedRequests['listener']) => {
+        blocked = { patterns: urls.map(asExpression), listener }
+      },
+    },
+  },
+}
