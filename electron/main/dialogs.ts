@@ -22,7 +22,7 @@ export async function askAboutTrouble(trouble: HostTrouble, text: Translate, dat
       cancelId: 1,
       noLink: true,
     },
-    BrowserWindow.getAllWindows()[0]
+    BrowserWindow.getAllWindows()[0],
   )
   return answer.response === 0
 }
@@ -40,7 +40,7 @@ export async function openAfterAsking(url: string, text: Translate, parent: Brow
       cancelId: 1,
       noLink: true,
     },
-    parent
+    parent,
   )
   if (answer.response !== 0) return false
   await shell.openExternal(url)
@@ -71,7 +71,7 @@ export async function askToReload(text: Translate, parent: BrowserWindow): Promi
       cancelId: 1,
       noLink: true,
     },
-    parent
+    parent,
   )
   return answer.response === 0
 }

@@ -24,8 +24,9 @@ else app.quit()
 
 function run(): void {
   const log = createLog(app.getPath('logs'), () => new Date())
-  const dataDir = path.join(app.getPath('userData'), 'data')
-  let text = desktopText(initialLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale()))
+  // The command line looks in the same two places, so that every door shows the same workshops.
+  const dataDir = process.env['TAVOLATA_DATA'] ?? path.join(app.getPath('userData'), 'data')
+  let text = desktopText('en')
   let hostClosed = false
 
   const host = createHostProcess({
@@ -99,11 +100,14 @@ function run(): void {
   })
 
   void app.whenReady().then(() => {
+    text = desktopText(initialLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale()))
     installPermissions(session.defaultSession)
     session.defaultSession.webRequest.onBeforeRequest({ urls: [...blockedRequests] }, (details, answer) => {
       log(`refused request ${details.url}`)
       answer({ cancel: true })
     })
+    // Files leave the app through saveFile only, where the person is asked.
+    session.defaultSession.on('will-download', (event) => event.preventDefault())
     protocol.handle(appScheme, createAppResponder(path.join(outFolder, 'renderer')))
     host.start()
     installMenu()

@@ -42,11 +42,7 @@ export function menuTemplate(text: Translate, context: MenuContext): MenuItemCon
   ]
 }
 
-function macAppMenu(
-  text: Translate,
-  context: MenuContext,
-  about: MenuItemConstructorOptions
-): MenuItemConstructorOptions {
+function macAppMenu(text: Translate, context: MenuContext, about: MenuItemConstructorOptions): MenuItemConstructorOptions {
   const app = { app: context.app }
   return {
     label: context.app,

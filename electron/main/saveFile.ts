@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { BrowserWindow, app, dialog } from 'electron'
+import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { SaveFileResult } from '../../src/shared/contract/shellBridge.ts'
 import type { Translate } from './desktopText.ts'
 import { safeFileName } from './safeFileName.ts'
@@ -8,12 +9,7 @@ import { safeFileName } from './safeFileName.ts'
 let lastFolder: string | null = null
 
 /** Asks where to keep `bytes` and writes them whole or not at all; a failure is told and asked again by the person. */
-export async function saveFile(
-  window: BrowserWindow,
-  suggestedName: string,
-  bytes: Uint8Array,
-  text: Translate
-): Promise<SaveFileResult> {
+export async function saveFile(window: BrowserWindow, suggestedName: string, bytes: Uint8Array, text: Translate): Promise<SaveFileResult> {
   const name = safeFileName(suggestedName)
   const extension = path.extname(name).slice(1)
   const chosen = await dialog.showSaveDialog(window, {

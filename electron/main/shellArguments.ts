@@ -7,10 +7,7 @@ const maxFileBytes = 500_000_000
 export const shellArguments = {
   connect: z.tuple([]),
   version: z.tuple([]),
-  saveFile: z.tuple([
-    z.string().min(1).max(300),
-    z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxFileBytes),
-  ]),
+  saveFile: z.tuple([z.string().min(1).max(300), z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxFileBytes)]),
   openExternal: z.tuple([z.string().max(2000)]),
   setTheme: z.tuple([z.enum(shellThemes)]),
   setLanguage: z.tuple([z.enum(shellLanguages)]),

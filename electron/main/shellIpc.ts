@@ -21,9 +21,7 @@ interface ShellServices {
 export function answerPages(answer: ReturnType<typeof createValidatedIpc<WebContents>>, services: ShellServices): void {
   answer(shellChannels.connect, shellArguments.connect, (page) => services.host.connect(page))
   answer(shellChannels.version, shellArguments.version, () => app.getVersion())
-  answer(shellChannels.saveFile, shellArguments.saveFile, (page, name, bytes) =>
-    saveFile(windowOf(page), name, bytes, services.text())
-  )
+  answer(shellChannels.saveFile, shellArguments.saveFile, (page, name, bytes) => saveFile(windowOf(page), name, bytes, services.text()))
   answer(shellChannels.openExternal, shellArguments.openExternal, (page, link) => {
     const url = safeExternalUrl(link)
     if (url !== null) return openAfterAsking(url, services.text(), windowOf(page))

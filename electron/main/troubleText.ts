@@ -4,14 +4,7 @@ import type { DesktopTextKey } from './desktopText.ts'
 export type HostTrouble = { kind: 'failed'; code: string } | { kind: 'died' }
 
 /** Error codes of the host that have a sentence of their own here. */
-export const explainedCodes = [
-  'ALREADY_OPEN',
-  'NEWER_VERSION',
-  'DAMAGED',
-  'DISK_FULL',
-  'READ_ONLY',
-  'NOT_OURS',
-] as const
+export const explainedCodes = ['ALREADY_OPEN', 'NEWER_VERSION', 'DAMAGED', 'DISK_FULL', 'READ_ONLY', 'NOT_OURS'] as const
 
 /** The sentence that tells why there is no host; a code without one of its own is named in it. */
 export function troubleSentence(trouble: HostTrouble): { key: DesktopTextKey; code: string } {

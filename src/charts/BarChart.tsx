@@ -15,7 +15,9 @@ export const BarChart = (props: ChartProps & { data: BarsData }) => {
   const widest = Math.max(60, ...data.rows.map((row) => textWidth(row.label, FONT_SIZE)))
   const labels = Math.min(width * 0.42, widest + 8) + signs
   const most = Math.max(1, ...data.rows.map((row) => row.value))
-  const length = scaleLinear().domain([0, most]).range([0, width - labels - 56])
+  const length = scaleLinear()
+    .domain([0, most])
+    .range([0, width - labels - 56])
   return (
     <ChartFrame {...frame} palette={palette} width={width} height={Math.max(1, data.rows.length) * ROW + 4}>
       {data.rows.map((row, index) => {

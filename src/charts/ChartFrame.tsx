@@ -44,15 +44,16 @@ type LabelProps = {
   width: number
   lines?: number
   anchor?: 'start' | 'middle' | 'end'
+  size?: number
   fill: string
 }
 
 /** A label broken into lines around its middle. */
-export const Label = ({ text, x, y, width, lines = 2, anchor = 'start', fill }: LabelProps) => {
-  const parts = wrapText(text, width, FONT_SIZE, lines)
-  const first = y - ((parts.length - 1) * 15) / 2 + FONT_SIZE * 0.36
+export const Label = ({ text, x, y, width, lines = 2, anchor = 'start', size = FONT_SIZE, fill }: LabelProps) => {
+  const parts = wrapText(text, width, size, lines)
+  const first = y - ((parts.length - 1) * 15) / 2 + size * 0.36
   return (
-    <text textAnchor={anchor} fill={fill}>
+    <text textAnchor={anchor} fontSize={size} fill={fill}>
       {parts.map((part, index) => (
         <tspan key={index} x={x} y={first + index * 15}>
           {part}

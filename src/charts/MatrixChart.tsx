@@ -19,7 +19,10 @@ export const MatrixChart = (props: ChartProps & { data: MatrixData }) => {
   const widest = Math.max(60, ...data.rows.map((row) => textWidth(row.label, FONT_SIZE)))
   const labels = Math.min(width * 0.36, widest + 14)
   const step = Math.min(96, (width - labels) / Math.max(1, data.columns.length))
-  const headLines = Math.max(1, ...data.columns.map((each) => wrapText(each, step - 4, FONT_SIZE, 3).length))
+  const longest = Math.max(1, ...data.columns.flatMap((each) => each.split(/\s+/)).map((word) => textWidth(word, FONT_SIZE)))
+  // A word that is cut says nothing: the heads shrink together until the longest fits.
+  const headSize = Math.max(8, Math.min(FONT_SIZE, (FONT_SIZE * (step - 4)) / longest))
+  const headLines = Math.max(1, ...data.columns.map((each) => wrapText(each, step - 4, headSize, 3).length))
   const head = headLines * 15 + 10
   const most = Math.max(0, ...data.rows.flatMap((row) => row.values))
   return (
@@ -33,6 +36,7 @@ export const MatrixChart = (props: ChartProps & { data: MatrixData }) => {
           width={step - 4}
           lines={3}
           anchor="middle"
+          size={headSize}
           fill={palette.inkQuiet}
         />
       ))}
@@ -53,7 +57,7 @@ export const MatrixChart = (props: ChartProps & { data: MatrixData }) => {
                     height={CELL}
                     rx={4}
                     fill={empty ? palette.sunk : palette.tones[data.tone]}
-                    fillOpacity={empty ? 1 : STRENGTHS[strength]}
+                    fillOpacity={empty ? undefined : STRENGTHS[strength]}
                   />
                   <text
                     x={labels + j * step + (step - GAP) / 2}

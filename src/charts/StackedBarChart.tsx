@@ -35,7 +35,9 @@ export const StackedBarChart = (props: ChartProps & { data: StackedBarsData }) =
   const widest = Math.max(60, ...data.rows.map((row) => textWidth(row.label, FONT_SIZE)))
   const labels = Math.min(width * 0.4, widest + 12)
   const totals = data.rows.map((row) => row.values.reduce((sum, value) => sum + value, 0))
-  const length = scaleLinear().domain([0, Math.max(1, ...totals)]).range([0, width - labels - 48])
+  const length = scaleLinear()
+    .domain([0, Math.max(1, ...totals)])
+    .range([0, width - labels - 48])
   const legend = placeLegend(data.series, labels, width)
   const legendTop = data.rows.length * ROW + 10
   const height = legendTop + ((legend.at(-1)?.row ?? 0) + 1) * LEGEND_ROW

@@ -15,20 +15,26 @@ export type ChartPalette = {
   otherKinds: string
 }
 
-/** Kinds beyond the first three have one value for light and dark: each keeps 3:1 against both sheets. */
+/** Kinds beyond the first three: at least 4.6:1 on white, because their names are set in them too. */
 const furtherKinds = {
   opportunity: '#14808f',
   obstacle: '#b4552d',
   action: '#7a5fc0',
   milestone: '#a0527f',
-  vision: '#3f7fbf',
-  idea: '#9a7413',
-  question: '#6b7a85',
-  quote: '#857a6b',
+  vision: '#3b78b4',
+  idea: '#946f12',
+  question: '#677580',
+  quote: '#7d7365',
   disagreement: '#c2485a',
   decision: '#35805f',
-  commitment: '#5f7f35',
+  commitment: '#5d7c34',
 } as const
+
+const lighter = (colour: string): string => `light-dark(${colour}, color-mix(in oklab, ${colour} 45%, white))`
+const furtherOnScreen = Object.fromEntries(Object.entries(furtherKinds).map(([kind, colour]) => [kind, lighter(colour)])) as Record<
+  keyof typeof furtherKinds,
+  string
+>
 
 export const screenPalette: ChartPalette = {
   font: 'var(--font-ui)',
@@ -48,7 +54,7 @@ export const screenPalette: ChartPalette = {
     challenge: 'var(--challenge)',
     priority: 'var(--priority)',
     'co-benefit': 'var(--cobenefit)',
-    ...furtherKinds,
+    ...furtherOnScreen,
   },
   otherKinds: 'var(--line-strong)',
 }

@@ -11,10 +11,19 @@ const widthOf = (letter: string): number => {
 export const textWidth = (text: string, size: number): number => [...text].reduce((sum, c) => sum + widthOf(c), 0) * size
 
 const cut = (text: string, width: number, size: number): string => {
-  if (textWidth(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const room = width / size
+  let [used, kept] = [0, '']
+  for (const letter of text) {
+    if (used + widthOf(letter) > room) {
+      // Room for the ellipsis is made by dropping what was kept last.
+      const letters = [...kept]
+      for (let over = used + widthOf('…') - room; over > 0;) over -= widthOf(letters.pop() ?? '') || room
+      return `${letters.join('').trimEnd()}…`
+    }
+    used += widthOf(letter)
+    kept += letter
+  }
+  return text
 }
 
 /** Breaks a label into at most `most` lines; what does not fit ends in an ellipsis. */

@@ -56,9 +56,11 @@ export class BrowserWindow extends EventEmitter {
       const senderFrame = { url: fromBrowserUrl(page.url()), origin: originOf(page.url()), parent: null }
       return invoke(channel, { sender: this.webContents, senderFrame }, args)
     })
-    context.on('page', (popup) => {
-      if (!this.webContents.mayOpen(popup.url())) popup.close().catch(() => {})
+    // Chromium opens the popup before anybody is asked; Electron would not, and would hand null to the page.
+    cdp.on('Page.windowOpen', ({ url }) => {
+      if (this.webContents.mayOpen(url)) throw new Error('The stand-in has no windows that pages open')
     })
+    context.on('page', (popup) => void popup.close().catch(() => {}))
     page.on('close', () => this.#closed())
     return page
   }

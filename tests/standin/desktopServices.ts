@@ -1,18 +1,12 @@
-import { report, reportAndAnswer } from './testLine.ts'
+import { askPerson, report } from './testLine.ts'
 
-// Native surfaces cannot be seen here: a test reads what was asked of them and prepares their answers.
-type PermissionHandler = (...args: never[]) => unknown
+// Native surfaces cannot be seen here: a test reads what was asked of them and acts as the person.
+type SessionHandler = (...args: never[]) => unknown
 
-/** The last argument only: the first may be a parent window, which cannot be reported. */
-function options(args: unknown[]): unknown[] {
-  return [args.at(-1)]
-}
-
+// The first argument may be a parent window, which cannot be reported; the last one has the words.
 export const dialog = {
-  showMessageBox: async (...args: unknown[]) =>
-    reportAndAnswer('dialog.showMessageBox', options(args), { response: 1, checkboxChecked: false }),
-  showSaveDialog: async (...args: unknown[]) =>
-    reportAndAnswer('dialog.showSaveDialog', options(args), { canceled: true, filePath: '' }),
+  showMessageBox: (...args: unknown[]) => askPerson<{ response: number }>('dialog.showMessageBox', args.at(-1)),
+  showSaveDialog: (...args: unknown[]) => askPerson<{ canceled: boolean; filePath: string }>('dialog.showSaveDialog', args.at(-1)),
 }
 
 export const shell = {
@@ -70,9 +64,10 @@ function asExpression(pattern: string): RegExp {
 
 export const session = {
   defaultSession: {
-    setPermissionRequestHandler: (_handler: PermissionHandler) => report('session.setPermissionRequestHandler'),
-    setPermissionCheckHandler: (_handler: PermissionHandler) => report('session.setPermissionCheckHandler'),
-    setDevicePermissionHandler: (_handler: PermissionHandler) => report('session.setDevicePermissionHandler'),
+    on: (event: string, _listener: SessionHandler) => report('session.on', event),
+    setPermissionRequestHandler: (_handler: SessionHandler) => report('session.setPermissionRequestHandler'),
+    setPermissionCheckHandler: (_handler: SessionHandler) => report('session.setPermissionCheckHandler'),
+    setDevicePermissionHandler: (_handler: SessionHandler) => report('session.setDevicePermissionHandler'),
     webRequest: {
       onBeforeRequest: ({ urls }: { urls: string[] }, listener: BlockedRequests['listener']) => {
         blocked = { patterns: urls.map(asExpression), listener }

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import type { PreparedAnswer, Report } from './testLine.ts'
+import type { PersonsAnswer, Report } from './testLine.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const waitMs = 20_000
@@ -19,7 +19,7 @@ export interface Standin {
   reports: readonly Report[]
   /** What the processes wrote to their outputs, for messages of failed tests. */
   output: () => string
-  /** Prepares the answer to the next dialog. */
+  /** What the person does with the dialog that is open or comes next. */
   answer(what: string, value: unknown): void
   /** Resolves when `what` was reported more than `earlier` times, with the newest report. */
   reported(what: string, earlier?: number): Promise<Report>
@@ -33,6 +33,8 @@ interface LaunchOptions {
   /** Folder with main, preload, host and renderer. */
   out?: string
   language?: string
+  /** Puts something into the data folder before the start. */
+  prepareData?: (dataDir: string) => Promise<void>
 }
 
 /** Starts the built main bundle under the stand-in, with a data folder of its own, and attaches to its window. */
@@ -40,6 +42,9 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
   const entry = path.join(options.out ?? path.join(root, 'out'), 'main/index.js')
   if (!existsSync(entry)) throw new Error('out/main/index.js is missing: run "npm run build" first.')
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'tavolata-standin-'))
+  const dataDir = path.join(dataFolder, 'data')
+  await mkdir(dataDir)
+  await options.prepareData?.(dataDir)
   const port = await freePort()
   const child = fork(entry, [], {
     cwd: root,
@@ -47,6 +52,7 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
     execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
     env: {
       ...process.env,
+      TAVOLATA_DATA: undefined,
       STANDIN_USER_DATA: dataFolder,
       STANDIN_CDP_PORT: String(port),
       STANDIN_LANGUAGE: options.language ?? 'en-GB',
@@ -67,7 +73,8 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
 
   async function until<T>(what: string, attempt: () => T | undefined | Promise<T | undefined>): Promise<T> {
     const end = Date.now() + waitMs
-    while (Date.now() < end && !ended) {
+    while (Date.now() < end) {
+      if (ended) break
       const found = await attempt()
       if (found !== undefined) return found
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -88,7 +95,7 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
       page,
       reports,
       output: () => output,
-      answer: (what, value) => void child.send({ answerTo: what, value } satisfies PreparedAnswer),
+      answer: (what, value) => void child.send({ answerTo: what, value } satisfies PersonsAnswer),
       reported: (what, earlier = 0) => until(what, () => reports.filter((report) => report.what === what)[earlier]),
       exited,
       stop,

@@ -21,7 +21,7 @@ export interface PreloadLine {
 export async function openPreloadLine(
   cdp: CDPSession,
   preload: string,
-  invoke: (channel: string, args: unknown[]) => Promise<unknown>
+  invoke: (channel: string, args: unknown[]) => Promise<unknown>,
 ): Promise<PreloadLine> {
   const ports = new Map<number, FarEnd>()
   let world: number | null = null
@@ -81,7 +81,7 @@ export async function openPreloadLine(
           port.transfer({
             message: (message) => send({ kind: 'port', id, data: pack(message) }),
             close: () => send({ kind: 'portClosed', id }),
-          })
+          }),
         )
       })
     },

@@ -80,11 +80,10 @@ export function preloadWorld(preload: Preload): void {
   document.addEventListener('standin:call', (event) => {
     const { detail } = event as CustomEvent<{ id: number; key: string; path: string[]; args: unknown[] }>
     const found = detail.path.reduce<unknown>((api, name) => (api as Api)[name], apis[detail.key])
-    const reply = (answer: object) =>
-      document.dispatchEvent(new CustomEvent('standin:answer', { detail: { id: detail.id, ...answer } }))
+    const reply = (answer: object) => document.dispatchEvent(new CustomEvent('standin:answer', { detail: { id: detail.id, ...answer } }))
     Promise.resolve((found as (...args: unknown[]) => unknown)(...detail.args)).then(
       (value) => reply({ value }),
-      (reason: unknown) => reply({ error: reason instanceof Error ? reason.message : String(reason) })
+      (reason: unknown) => reply({ error: reason instanceof Error ? reason.message : String(reason) }),
     )
   })
 

@@ -4,6 +4,5 @@ import { registerHooks } from 'node:module'
 const standin = new URL('./electron.ts', import.meta.url).href
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron' ? { url: standin, shortCircuit: true } : next(specifier, context),
+  resolve: (specifier, context, next) => (specifier === 'electron' ? { url: standin, shortCircuit: true } : next(specifier, context)),
 })

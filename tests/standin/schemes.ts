@@ -31,15 +31,13 @@ const standinHost = /^https?:\/\/([^/:]+)\.([a-z][a-z0-9]*)\.localhost(?=[/?#]|$
 /** `app://host/x` as the address that Chromium gets to see; other addresses as they are. */
 export function toBrowserUrl(url: string): string {
   return url.replace(/^([a-z][a-z0-9]*):\/\/([^/?#]+)/, (whole: string, scheme: string, host: string) =>
-    handlers.has(scheme) ? `http://${host}.${scheme}.localhost` : whole
+    handlers.has(scheme) ? `http://${host}.${scheme}.localhost` : whole,
   )
 }
 
 /** The reverse of `toBrowserUrl`, without touching the path: hostile paths must reach the handler as they are. */
 export function fromBrowserUrl(url: string): string {
-  return url.replace(standinHost, (whole: string, host: string, scheme: string) =>
-    handlers.has(scheme) ? `${scheme}://${host}` : whole
-  )
+  return url.replace(standinHost, (whole: string, host: string, scheme: string) => (handlers.has(scheme) ? `${scheme}://${host}` : whole))
 }
 
 /** Origin of an address, in the app's own spelling. */

@@ -4,16 +4,19 @@ export interface Report {
   args: unknown[]
 }
 
-/** An answer that a test prepares for the next call of `what`. */
-export interface PreparedAnswer {
+/** What the person does with the next dialog of a kind, be it open already or not. */
+export interface PersonsAnswer {
   answerTo: string
   value: unknown
 }
 
 const prepared = new Map<string, unknown[]>()
+const open = new Map<string, ((value: unknown) => void)[]>()
 
-process.on('message', (message: PreparedAnswer) => {
-  prepared.set(message.answerTo, [...(prepared.get(message.answerTo) ?? []), message.value])
+process.on('message', ({ answerTo, value }: PersonsAnswer) => {
+  const waiting = open.get(answerTo)?.shift()
+  if (waiting === undefined) prepared.set(answerTo, [...(prepared.get(answerTo) ?? []), value])
+  else waiting(value)
 })
 
 /** Tells the test, if one listens. */
@@ -21,9 +24,12 @@ export function report(what: string, ...args: unknown[]): void {
   process.send?.({ what, args } satisfies Report)
 }
 
-/** Tells the test and returns what it prepared, else `otherwise`. */
-export function reportAndAnswer<T>(what: string, args: unknown[], otherwise: T): T {
+/** Tells the test that a dialog is open, and waits for what the person does with it. */
+export function askPerson<T>(what: string, ...args: unknown[]): Promise<T> {
   report(what, ...args)
   const answers = prepared.get(what) ?? []
-  return answers.length > 0 ? (answers.shift() as T) : otherwise
+  if (answers.length > 0) return Promise.resolve(answers.shift() as T)
+  return new Promise((resolve) => {
+    open.set(what, [...(open.get(what) ?? []), resolve as (value: unknown) => void])
+  })
 }

@@ -8,8 +8,7 @@ export const startUrl = `${appOrigin}/index.html`
 type PathRules = Pick<path.PlatformPath, 'resolve' | 'relative' | 'isAbsolute'>
 
 // A percent sign left after the one decoding means that somebody encoded twice; a colon means a drive or a stream.
-// eslint-disable-next-line no-control-regex
-const refusedCharacters = /[\u0000-\u001f\\:%]/
+const refusedCharacters = /[\p{Cc}\\:%]/u
 
 /**
  * File below `root` that an app:// address names, or null when the address is not one of ours.

@@ -5,8 +5,7 @@ const maxLength = 2000
  * Only https without credentials and plain mailto pass: no file:, smb:, ms-*: or other handler can be reached.
  */
 export function safeExternalUrl(text: string): string | null {
-  // eslint-disable-next-line no-control-regex
-  if (text.length > maxLength || /[\u0000-\u0020\u007f\\]/.test(text)) return null
+  if (text.length > maxLength || /[\p{Cc} \\]/u.test(text)) return null
   const url = URL.parse(text)
   if (url === null) return null
   if (url.protocol === 'https:') return url.hostname !== '' && url.username + url.password === '' ? url.href : null

@@ -17,16 +17,9 @@ interface PermissionDetails {
 /** The part of Electron's Session that decides on permissions. */
 export interface PermissionSession {
   setPermissionRequestHandler(
-    handler: (
-      contents: unknown,
-      permission: string,
-      answer: (granted: boolean) => void,
-      details: PermissionDetails
-    ) => void
+    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void, details: PermissionDetails) => void,
   ): void
-  setPermissionCheckHandler(
-    handler: (contents: unknown, permission: string, origin: string, details: PermissionDetails) => boolean
-  ): void
+  setPermissionCheckHandler(handler: (contents: unknown, permission: string, origin: string, details: PermissionDetails) => boolean): void
   setDevicePermissionHandler(handler: () => boolean): void
 }
 

@@ -32,7 +32,7 @@ export function createValidatedIpc<Sender>(registry: IpcRegistry<Sender>, refuse
   return function answer<Args extends z.ZodTuple>(
     channel: string,
     args: Args,
-    handler: (sender: Sender, ...args: z.infer<Args>) => unknown
+    handler: (sender: Sender, ...args: z.infer<Args>) => unknown,
   ): void {
     if (!/^shell:[a-zA-Z]+$/.test(channel)) throw new Error(`Not a shell channel: ${channel}`)
     registry.handle(channel, (event, ...given) => {

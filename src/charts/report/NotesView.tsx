@@ -27,9 +27,7 @@ const FullNote = ({ note, words, palette }: { note: NoteLine; words: ReportWords
     </td>
     <td className="report-said">
       <span dir="auto">{note.text}</span>
-      <span className="report-source">
-        {joined(...note.tags, note.speaker, timesAgain(note), note.unclear ? words.unclear : null)}
-      </span>
+      <span className="report-source">{joined(...note.tags, note.speaker, timesAgain(note), note.unclear ? words.unclear : null)}</span>
     </td>
     <td>{note.place}</td>
   </tr>

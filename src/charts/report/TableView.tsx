@@ -2,8 +2,7 @@ import type { ReportWords, TableBlock, TableCell, TableColumn } from '../../shar
 
 type RowProps = { cells: TableCell[]; columns: TableColumn[]; rowHeader: boolean }
 
-const alignment = (column: TableColumn | undefined): string | undefined =>
-  column?.align === 'end' ? 'report-end' : undefined
+const alignment = (column: TableColumn | undefined): string | undefined => (column?.align === 'end' ? 'report-end' : undefined)
 
 const Row = ({ cells, columns, rowHeader }: RowProps) => (
   <tr>

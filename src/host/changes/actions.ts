@@ -1,3 +1,4 @@
+import { reversalLabel } from '../../shared/domain/changes/change.ts'
 import { invertAction } from '../../shared/domain/changes/invertAction.ts'
 import { changesOfAction, changesOfRecord } from './changeRows.ts'
 import type { Db } from '../db/openDatabase.ts'
@@ -54,7 +55,7 @@ const invert = (store: Store, who: Omit<ActionInfo, 'label'>, direction: 'undo' 
     return { id, entity, fields: inverse.fields }
   })
   store.act(
-    { ...who, label: `${direction}:${row.label}` },
+    { ...who, label: reversalLabel(direction, row.label) },
     (write) => {
       for (const { id, entity, fields } of inverses) write.put(entity, id, fields)
       const effectedBy = prepared(db, 'SELECT action FROM change WHERE replica = ? ORDER BY seq DESC LIMIT 1').pluck().get(store.replica())

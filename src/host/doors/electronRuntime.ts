@@ -20,7 +20,7 @@ const executables: Partial<Record<NodeJS.Platform, string>> = {
 export function findElectronRuntime(
   root: string,
   platform: NodeJS.Platform = process.platform,
-  environment: NodeJS.ProcessEnv = process.env
+  environment: NodeJS.ProcessEnv = process.env,
 ): ElectronRuntime {
   const folder = path.join(root, 'node_modules/electron')
   const dist = environment['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist')

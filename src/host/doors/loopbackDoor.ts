@@ -20,6 +20,8 @@ export type LoopbackDoor = {
 const MAX_BODY_BYTES = 40 * 1024 * 1024
 const REQUEST_TIMEOUT_MS = 30_000
 const HEADERS_TIMEOUT_MS = 10_000
+/** Node looks for slow senders this often; its own default of 30 s would triple the limit above. */
+const PATIENCE_CHECK_MS = 1000
 
 /**
  * The door for a browser on this machine. Listens on 127.0.0.1 only; checks Host and Origin before anything else
@@ -36,14 +38,14 @@ export const openLoopbackDoor = async (host: Host, options: { port: number; page
 
   const app = new Hono()
   app.use(async (c, next) => {
-    const { pathname } = new URL(c.req.url)
-    if (!hosts().includes(c.req.header('host') ?? '')) return c.text('This address is not served here.', 421)
+    if (!hosts().includes(c.req.header('host') ?? '') || !hosts().includes(new URL(c.req.url).host)) return c.text('This address is not served here.', 421)
     const origin = c.req.header('origin')
     if (origin !== undefined && !hosts().some((known) => origin === `http://${known}`)) return c.text('Refused.', 403)
     for (const [name, value] of Object.entries(pageSecurityHeaders)) c.header(name, value)
     c.header('Cross-Origin-Opener-Policy', 'same-origin')
     c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    const isCall = pathname.startsWith('/rpc/') || pathname.startsWith('/door/')
+    // The path as the routes below see it: decoded, so that no other spelling of an address gets around this.
+    const isCall = /^\/(rpc|door)(\/|$)/.test(c.req.path)
     if (isCall && (c.req.method !== 'POST' || c.req.header('x-tavolata') !== '1')) return c.text('Refused.', 403)
     return next()
   })
@@ -76,16 +78,13 @@ export const openLoopbackDoor = async (host: Host, options: { port: number; page
   })
 
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
+    const serverOptions = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: PATIENCE_CHECK_MS }
+    const starting = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions }, (info) => {
       port = info.port
       resolve(starting)
     })
     starting.once('error', reject)
   })
-  if ('requestTimeout' in server) {
-    server.requestTimeout = REQUEST_TIMEOUT_MS
-    server.headersTimeout = HEADERS_TIMEOUT_MS
-  }
   return {
     port,
     address: () => `http://127.0.0.1:${port}/#key=${keys.issue()}`,

@@ -6,7 +6,7 @@ import { exportPalette } from '../../charts/palette.ts'
 import type { ChartBlock } from '../../shared/domain/report/reportModel.ts'
 import { chartFontFiles } from './fonts.ts'
 
-const PNG_SCALE = 2.5
+const PNG_SCALE = 2
 
 export type ChartImage = {
   /** Text as outlines, so that it looks the same where the font is missing. */
@@ -20,14 +20,7 @@ export type ChartImage = {
 /** A chart as the picture of a document. Only our own fonts are used: the same picture on every machine. */
 export const chartImage = (block: ChartBlock, resources: string): ChartImage => {
   const element = (
-    <Chart
-      id={block.id}
-      title={block.caption}
-      description={block.alt}
-      data={block.data}
-      palette={exportPalette}
-      width={DEFAULT_WIDTH}
-    />
+    <Chart id={block.id} title={block.caption} description={block.alt} data={block.data} palette={exportPalette} width={DEFAULT_WIDTH} />
   )
   const resvg = new Resvg(renderToStaticMarkup(element), {
     font: {

@@ -15,11 +15,7 @@ export const MEDIA_TYPES = {
 } as const satisfies Record<RenderedFormat | 'csv', string>
 
 /** A finished report as a file: bytes for DOCX, text for the others. `resources` is the folder that holds `fonts/`. */
-export const renderReport = async (
-  model: ReportModel,
-  format: RenderedFormat,
-  resources: string,
-): Promise<Uint8Array | string> => {
+export const renderReport = async (model: ReportModel, format: RenderedFormat, resources: string): Promise<Uint8Array | string> => {
   const safe = safeData(model)
   switch (format) {
     case 'docx':

@@ -32,13 +32,23 @@ const noteLines = (block: NotesBlock, texts: ReportWords): string => {
   if (block.detail === 'short')
     return block.items
       .map((note) => {
-        const about = [note.kindLabel, note.speaker ?? '', note.ref, details({ ...note, tags: [], speaker: null }, texts.unclear)]
+        const about = [
+          line(note.kindLabel),
+          line(note.speaker ?? ''),
+          note.ref,
+          details({ ...note, tags: [], speaker: null }, texts.unclear),
+        ]
         return `- ${kindSign(note.kind)} ${line(note.text)} (${about.filter((part) => part !== '').join(' · ')})`
       })
       .join('\n')
   const rows = block.items.map((note) => {
     const more = details(note, texts.unclear)
-    return row([note.ref, `${kindSign(note.kind)} ${line(note.kindLabel)}`, `${line(note.text)}${more === '' ? '' : ` (${more})`}`, line(note.place)])
+    return row([
+      note.ref,
+      `${kindSign(note.kind)} ${line(note.kindLabel)}`,
+      `${line(note.text)}${more === '' ? '' : ` (${more})`}`,
+      line(note.place),
+    ])
   })
   return [row([texts.note, texts.kind, texts.text, texts.place]), row(['---', '---', '---', '---']), ...rows].join('\n')
 }

@@ -35,23 +35,26 @@ function Commands({ where }: { where: Where }) {
       <SearchField aria-label={t('palette.search')} autoFocus className={styles.search}>
         <Input className={styles.input} placeholder={t('palette.search')} />
       </SearchField>
-      <Menu
-        className={styles.list}
-        aria-label={t('palette.title')}
-        onAction={run}
-        renderEmptyState={() => <p className={popoverStyles.none}>{t('palette.nothing')}</p>}
-      >
-        {sections.map((section) => (
-          <MenuSection key={section.id} id={section.id} aria-label={section.name}>
-            <Header className={styles.section}>{section.name}</Header>
-            {section.commands.map((command) => (
-              <MenuItem key={command.id} id={command.id} textValue={command.name} className={popoverStyles.item}>
-                {command.name}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
+      {/* The menu itself never takes the focus, so what scrolls has to be reachable by keyboard. */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('palette.title')}>
+        <Menu
+          className={styles.list}
+          aria-label={t('palette.title')}
+          onAction={run}
+          renderEmptyState={() => <p className={popoverStyles.none}>{t('palette.nothing')}</p>}
+        >
+          {sections.map((section) => (
+            <MenuSection key={section.id} id={section.id} aria-label={section.name}>
+              <Header className={styles.section}>{section.name}</Header>
+              {section.commands.map((command) => (
+                <MenuItem key={command.id} id={command.id} textValue={command.name} className={popoverStyles.item}>
+                  {command.name}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }

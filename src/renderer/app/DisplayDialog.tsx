@@ -1,8 +1,8 @@
-import i18n from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/i18n.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { chooseLanguage } from './chooseLanguage.ts'
 import { openDialog, useFrameDialog } from './dialogs.ts'
 import { setPreferences, THEMES, usePreferences } from './preferences.ts'
 
@@ -11,12 +11,6 @@ const LANGUAGE_NAMES: readonly { id: Language; name: string }[] = [
   { id: 'en', name: 'English' },
   { id: 'it', name: 'Italiano' },
 ]
-
-/** Sets the language of the app at once. */
-export const chooseLanguage = (language: Language): void => {
-  setPreferences({ language })
-  void i18n.changeLanguage(language)
-}
 
 /** Light or dark, and the language. Both stay in this browser. */
 export function DisplayDialog() {

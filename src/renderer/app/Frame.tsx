@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '../ui/Toasts.tsx'
-import { CommandPalette } from './CommandPalette.tsx'
-import { DisplayDialog } from './DisplayDialog.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import styles from './Frame.module.css'
-import { HelpDialog } from './HelpDialog.tsx'
+import { FrameDialogs } from './FrameDialogs.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Places } from './Places.tsx'
 import { useWhere } from './route.ts'
-import { SafetyDialog } from './SafetyDialog.tsx'
 import { useArrival } from './useArrival.ts'
 import { useFrameKeys } from './useFrameKeys.ts'
 
@@ -38,10 +35,7 @@ export function Frame() {
           <Places />
         </ErrorBoundary>
       </main>
-      <CommandPalette where={where} />
-      <HelpDialog />
-      <SafetyDialog />
-      <DisplayDialog />
+      <FrameDialogs where={where} />
       <Toasts />
     </div>
   )

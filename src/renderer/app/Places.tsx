@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './Places.module.css'
+import { WorkshopGate } from './WorkshopGate.tsx'
 
 const LibraryPlace = lazy(async () => ({ default: (await import('../places/library/LibraryPlace.tsx')).LibraryPlace }))
 const PlanPlace = lazy(async () => ({ default: (await import('../places/plan/PlanPlace.tsx')).PlanPlace }))
@@ -23,16 +24,25 @@ export function Places() {
         <Route path="/">
           <LibraryPlace />
         </Route>
-        <Route path="/w/:workshopId/plan">{({ workshopId }) => <PlanPlace key={workshopId} workshopId={workshopId} />}</Route>
-        <Route path="/w/:workshopId/table/:tableId?">
-          {({ workshopId, tableId }) => <TablePlace key={workshopId} workshopId={workshopId} {...(tableId && { tableId })} />}
+        <Route path="/w/:workshopId/:place/:tableId?">
+          {({ workshopId, place, tableId }) => (
+            <WorkshopGate key={workshopId} workshopId={workshopId}>
+              <PlaceOf place={place} workshopId={workshopId} tableId={tableId} />
+            </WorkshopGate>
+          )}
         </Route>
-        <Route path="/w/:workshopId/harvest">{({ workshopId }) => <HarvestPlace key={workshopId} workshopId={workshopId} />}</Route>
-        <Route path="/w/:workshopId/report">{({ workshopId }) => <ReportPlace key={workshopId} workshopId={workshopId} />}</Route>
         <Route>
           <Redirect to="/" replace />
         </Route>
       </Switch>
     </Suspense>
   )
+}
+
+function PlaceOf({ place, workshopId, tableId }: { place: string; workshopId: string; tableId: string | undefined }) {
+  if (place === 'plan') return <PlanPlace workshopId={workshopId} />
+  if (place === 'table') return <TablePlace workshopId={workshopId} {...(tableId && { tableId })} />
+  if (place === 'harvest') return <HarvestPlace workshopId={workshopId} />
+  if (place === 'report') return <ReportPlace workshopId={workshopId} />
+  return <Redirect to="/" replace />
 }

@@ -22,7 +22,7 @@ export function StatusLine() {
   const when = info?.lastBackupAt ? moment(info.lastBackupAt) : ''
   const words = t([`status.${key}`, 'status.warning.other'], { when })
   return (
-    <>
+    <div>
       <Button className={styles.status} data-tone={tone} onPress={() => openDialog('safety')}>
         <span className={styles.dot} aria-hidden="true" />
         <span>{words}</span>
@@ -31,6 +31,6 @@ export function StatusLine() {
       <span role="status">
         <VisuallyHidden>{tone === 'good' ? '' : words}</VisuallyHidden>
       </span>
-    </>
+    </div>
   )
 }

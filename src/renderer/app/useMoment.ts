@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { regionOf } from '../i18n/region.ts'
 
 /** Writes an instant shortly: the time alone if it is today, day and time otherwise. */
 export function useMoment(): (instant: string) => string {
@@ -7,6 +8,6 @@ export function useMoment(): (instant: string) => string {
     const at = new Date(instant)
     const isToday = at.toDateString() === new Date().toDateString()
     const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
-    return new Intl.DateTimeFormat(i18n.language, { ...day, hour: '2-digit', minute: '2-digit' }).format(at)
+    return new Intl.DateTimeFormat(regionOf(i18n.language), { ...day, hour: '2-digit', minute: '2-digit' }).format(at)
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { regionOf } from '../i18n/region.ts'
 
 /** Closed lists whose words are in the catalogue under `terms`. */
 const TERMS: Record<string, string> = {
@@ -17,7 +18,7 @@ const INSTANTS = ['actualStart', 'actualEnd', 'notedAt']
 /** Words for the fields and values of any record, for histories and choices between versions. */
 export function useFieldWords() {
   const { t, i18n } = useTranslation(['plan', 'terms'])
-  const moment = (at: string) => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  const moment = (at: string) => new Intl.DateTimeFormat(regionOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
   const one = (field: string, value: unknown): string => {
     if (typeof value === 'boolean') return t(value ? 'plan:history.yes' : 'plan:history.no')
     if (typeof value !== 'string') return String(value)

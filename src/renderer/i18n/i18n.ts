@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number]
 /** Namespaces of the frame, there before the first paint; a place brings its own. */
 const FIRST = ['app', 'ui', 'errors', 'actions', 'library'] as const
 
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../../../resources/locales/*/*.json')
+const files = import.meta.glob<{ default: Record<string, unknown> }>(['../../../resources/locales/*/*.json', '!**/desktop.json'])
 
 const catalogue: BackendModule = {
   type: 'backend',

@@ -1,6 +1,5 @@
 import type { ClientLink } from '@orpc/client'
 import { createHttpLink } from './httpLink.ts'
-import { createPortLink } from './portLink.ts'
 
 export type HostLink = {
   link: ClientLink<Record<never, never>>
@@ -13,8 +12,12 @@ export function connect(): HostLink {
   const listeners = new Set<() => void>()
   const onReconnected = (listener: () => void): void => void listeners.add(listener)
   if (window.tavolata === undefined) return { link: createHttpLink(), onReconnected }
-  const link = createPortLink(window.tavolata, (again) => {
-    if (again) for (const listener of listeners) listener()
-  })
-  return { link, onReconnected }
+  // A browser never needs the code for the port, so only the desktop window loads it.
+  const { tavolata } = window
+  const coming = import('./portLink.ts').then(({ createPortLink }) =>
+    createPortLink(tavolata, (again) => {
+      if (again) for (const listener of listeners) listener()
+    }),
+  )
+  return { link: { call: async (...call) => await (await coming).call(...call) }, onReconnected }
 }

@@ -27,6 +27,10 @@ async function enter(): Promise<'entered' | 'refused' | 'nothing'> {
  * because this browser may have been let in with it: only a refused call is.
  */
 export function createHttpLink(): ClientLink<Record<never, never>> {
+  // The newest address, opened in a tab that shows an older one, changes the fragment only.
+  window.addEventListener('hashchange', () => {
+    if (keyInFragment(location.hash) !== null) location.reload()
+  })
   const door = enter().catch(() => 'nothing' as const)
   return new RPCLink({
     url: `${location.origin}/rpc`,

@@ -11,10 +11,12 @@ type PageProps = {
   children: ReactNode
   /** `fill` gives the content the rest of the window's height, for places with their own scrolling. */
   layout?: 'flow' | 'fill'
+  /** `reading` keeps lists and texts at a width that the eye can follow. */
+  width?: 'full' | 'reading'
 }
 
 /** The heading block of a place with its content. The `h1` takes the focus when a person comes to the place. */
-export function Page({ title, subtitle, actions, children, layout = 'flow' }: PageProps) {
+export function Page({ title, subtitle, actions, children, layout = 'flow', width = 'full' }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A field that took the focus by itself, such as the composer, keeps it.
@@ -23,7 +25,7 @@ export function Page({ title, subtitle, actions, children, layout = 'flow' }: Pa
     document.title = title === '' || title === 'Tavolata' ? 'Tavolata' : `${title} – Tavolata`
   }, [title])
   return (
-    <div className={classes(styles.page, layout === 'fill' && styles.fill)}>
+    <div className={classes(styles.page, layout === 'fill' && styles.fill, width === 'reading' && styles.reading)}>
       <header className={styles.head}>
         <div className={styles.words}>
           <h1 ref={heading} className={styles.title} tabIndex={-1}>

@@ -7,39 +7,40 @@ import { toast, useToasts } from './toast.ts'
 import type { ShownToast } from './toast.ts'
 import styles from './Toasts.module.css'
 
-/** Where toasts appear; once, in the frame. Time stands still while the pointer or the focus is on one. */
+/** Where toasts appear; once, in the frame. They stay reachable above an open dialog. */
 export function Toasts() {
   const { t } = useTranslation('ui')
   const toasts = useToasts((state) => state.toasts)
-  const [isHeld, setHeld] = useState(false)
   return (
-    <section
-      className={styles.region}
-      aria-label={t('messages')}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <section className={styles.region} aria-label={t('messages')} data-react-aria-top-layer="true">
       <ol className={styles.list} aria-live="polite" aria-relevant="additions text">
         {toasts.map((shown) => (
-          <Shown key={shown.id} shown={shown} isHeld={isHeld} />
+          <Shown key={shown.id} shown={shown} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Shown({ shown, isHeld }: { shown: ShownToast; isHeld: boolean }) {
+function Shown({ shown }: { shown: ShownToast }) {
   const { t } = useTranslation('ui')
   const { id, lastsMs, message, tone, actionLabel, onAction } = shown
+  // Time stands still while somebody is about to press something.
+  const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (lastsMs === null || isHeld) return
     const timer = setTimeout(() => toast.dismiss(id), lastsMs)
     return () => clearTimeout(timer)
   }, [id, lastsMs, isHeld])
   return (
-    <li className={styles.toast} data-tone={tone}>
+    <li
+      className={styles.toast}
+      data-tone={tone}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span className={styles.message}>{message}</span>
       {actionLabel && onAction ? (
         <Button

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createPackage } from '@electron/asar'
 
@@ -12,20 +12,17 @@ const factorySettings = '10011001'
  */
 export async function writeDummyRuntime(folder: string, version: string): Promise<void> {
   mkdirSync(path.join(folder, 'resources'), { recursive: true })
-  const fuses = Buffer.concat([
-    Buffer.from(fuseMark),
-    Buffer.from([1, factorySettings.length]),
-    Buffer.from(factorySettings),
-  ])
+  const fuses = Buffer.concat([Buffer.from(fuseMark), Buffer.from([1, factorySettings.length]), Buffer.from(factorySettings)])
   writeFileSync(path.join(folder, 'electron'), fuses, { mode: 0o755 })
   writeFileSync(path.join(folder, 'version'), version)
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'chrome_crashpad_handler']) {
     writeFileSync(path.join(folder, name), '')
   }
-  const empty = path.join(folder, 'empty')
-  mkdirSync(empty)
-  writeFileSync(path.join(empty, 'main.js'), '')
-  await createPackage(empty, path.join(folder, 'resources/default_app.asar'))
+  const emptyApp = path.join(folder, 'emptyApp')
+  mkdirSync(emptyApp)
+  writeFileSync(path.join(emptyApp, 'main.js'), '')
+  await createPackage(emptyApp, path.join(folder, 'resources/default_app.asar'))
+  rmSync(emptyApp, { recursive: true })
 }
 
 /** The eight fuses of a packed executable, as 0 and 1. */

@@ -3,17 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { extractFile, listPackage } from '@electron/asar'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { configFile, readBuilderConfig, root } from './builderConfig.ts'
 import { readFuses, writeDummyRuntime } from './dummyRuntime.ts'
 
-// Packing takes half a minute: one pack, many questions. It packs for Linux on x64, whatever machine it runs on.
+// Packing is slow: one pack, many questions. The dummy runtime is one for Linux on x64, whatever machine it runs on.
 let folder = ''
 let archive = ''
 let unpacked = ''
 let entries: string[] = []
 
+const sqlite = `${process.platform}-x64.node`
 const built = ['main/index.js', 'preload/index.cjs', 'host/utilityEntry.js', 'renderer/index.html']
 
 beforeAll(async () => {
@@ -26,11 +27,15 @@ beforeAll(async () => {
     process.execPath,
     [
       path.join(root, 'node_modules/electron-builder/out/cli/cli.js'),
-      ...['--linux', '--x64', '--dir', '--publish', 'never', '--config', configFile],
+      '--linux',
+      '--x64',
+      '--dir',
+      '--publish=never',
+      `--config=${configFile}`,
       `-c.electronDist=${runtime}`,
       `-c.directories.output=${path.join(folder, 'release')}`,
     ],
-    { cwd: root, maxBuffer: 10_000_000 }
+    { cwd: root, maxBuffer: 10_000_000 },
   )
   unpacked = path.join(folder, 'release/linux-unpacked')
   archive = path.join(unpacked, 'resources/app.asar')
@@ -66,12 +71,10 @@ describe('the packed app holds', () => {
     expect(entries).toContain(about.main)
   })
 
-  test('SQLite for this target only, outside the archive', () => {
-    expect(withFile(/^node_modules\/better-sqlite3\/.+\.node$/)).toEqual([
-      'node_modules/better-sqlite3/prebuilds/linux-x64.node',
-    ])
+  test('SQLite for one system only, outside the archive', () => {
+    expect(withFile(/^node_modules\/better-sqlite3\/.+\.node$/)).toEqual([`node_modules/better-sqlite3/prebuilds/${sqlite}`])
     const outside = path.join(unpacked, 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds')
-    expect(readdirSync(outside)).toEqual(['linux-x64.node'])
+    expect(readdirSync(outside)).toEqual([sqlite])
     expect(entries).toContain('node_modules/better-sqlite3/lib/index.js')
   })
 
@@ -99,6 +102,21 @@ describe('the packed app does not hold', () => {
     const packages = new Set(withFile(/^node_modules\//).map((entry) => /^node_modules\/(@[^/]+|[^/]+)/.exec(entry)?.[1]))
     expect([...packages].sort()).toEqual(['@resvg', 'better-sqlite3'])
   })
+})
+
+test('what is packed is enough to run: its own command line adds a sample and lists it', async () => {
+  const copy = path.join(folder, 'copy')
+  extractAll(archive, copy)
+  const run = async (...args: string[]) => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(copy, 'out/host/tavolata.js'), ...args, '--data', path.join(folder, 'data')],
+      { cwd: folder },
+    )
+    return JSON.parse(stdout) as unknown
+  }
+  const added = (await run('sample', 'torino')) as { workshop: string }
+  expect(await run('list')).toContainEqual(expect.objectContaining({ id: added.workshop }))
 })
 
 test('the fuses of the packed executable are set', () => {

@@ -34,9 +34,8 @@ test('serves scripts as scripts', async () => {
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
 })
 
-test.each(['app://workshop/missing.html', 'app://workshop/assets/data.db', 'app://workshop/assets'])(
-  '%s is not found',
-  async (url) => expect((await respond(new Request(url))).status).toBe(404)
+test.each(['app://workshop/missing.html', 'app://workshop/assets/data.db', 'app://workshop/assets'])('%s is not found', async (url) =>
+  expect((await respond(new Request(url))).status).toBe(404),
 )
 
 test('nothing outside the folder can be had', async () => {
@@ -54,6 +53,6 @@ test.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])('%s is refused', async (
 test('the policy lets nothing in but ourselves', () => {
   expect(contentSecurityPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-      "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+      "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   )
 })

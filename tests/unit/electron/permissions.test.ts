@@ -36,7 +36,7 @@ describe.each(['clipboard-sanitized-write', 'fullscreen'])('%s', (permission) =>
 
   test.each(['app://workshopx', 'app://workshop.evil/', 'https://workshop/', 'null', 'file://', '', undefined])(
     'is refused to %s',
-    (requester) => expect(isPermissionGranted(permission, requester)).toBe(false)
+    (requester) => expect(isPermissionGranted(permission, requester)).toBe(false),
   )
 })
 

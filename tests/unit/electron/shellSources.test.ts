@@ -17,9 +17,7 @@ test('the walk saw the shell', () => {
 })
 
 test('only the entry touches the raw ipcMain, to hand it to the wrapper', () => {
-  expect(filesWith(/\bipcMain\b(?!.*Electron's)/).filter((file) => !file.includes('/security/'))).toEqual([
-    'electron/main/index.ts',
-  ])
+  expect(filesWith(/\bipcMain\b(?!.*Electron's)/).filter((file) => !file.includes('/security/'))).toEqual(['electron/main/index.ts'])
   expect(filesWith(/\bipcMain\.\w/)).toEqual([])
 })
 

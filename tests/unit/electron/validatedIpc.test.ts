@@ -13,9 +13,8 @@ function shellForTest() {
   const listeners = new Map<string, Listener>()
   const refused: string[] = []
   const calls: unknown[][] = []
-  const answer = createValidatedIpc<string>(
-    { handle: (channel, listener) => void listeners.set(channel, listener) },
-    (what) => refused.push(what)
+  const answer = createValidatedIpc<string>({ handle: (channel, listener) => void listeners.set(channel, listener) }, (what) =>
+    refused.push(what),
   )
   for (const name of Object.keys(shellChannels) as (keyof typeof shellChannels)[]) {
     answer(shellChannels[name], shellArguments[name], (_sender, ...args: unknown[]) => calls.push(args))
@@ -89,5 +88,5 @@ test.each(['version', 'Shell:version', 'shell:', 'shell:a/b', 'ELECTRON_BROWSER_
   'a channel called "%s" cannot be installed',
   (channel) => {
     expect(() => shellForTest().answer(channel, shellArguments.version, () => 1)).toThrow('Not a shell channel')
-  }
+  },
 )

@@ -56,7 +56,7 @@ const foreign = [
 describe('navigation', () => {
   test.each(['app://workshop/', 'app://workshop/index.html', 'app://workshop/index.html?a#/w/1/plan', 'app://workshop/#x'])(
     'a page may stay at %s',
-    (url) => expect(isNavigationAllowed(url)).toBe(true)
+    (url) => expect(isNavigationAllowed(url)).toBe(true),
   )
 
   test.each(foreign)('a page may not go to "%s"', (url) => expect(isNavigationAllowed(url)).toBe(false))
@@ -74,7 +74,7 @@ function contentsForTest() {
         openHandler = handler
       },
     },
-    (what, url) => refused.push(`${what} ${url}`.trim())
+    (what, url) => refused.push(`${what} ${url}`.trim()),
   )
   function emit(event: string, url: string): boolean {
     let prevented = false

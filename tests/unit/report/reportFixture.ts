@@ -132,14 +132,16 @@ const notes = (count: number, tables: Table[], people: Participant[]): Note[] =>
     const kind = next() < 0.7 ? pick(NOTE_KINDS.slice(0, 3)) : pick(NOTE_KINDS)
     const round = table.sessionId === 's3' ? 1 + Math.floor(next() * 3) : 1
     const origin = { sessionId: table.sessionId, tableId: table.id, round, notedAt: new Date(1778570000000 + i * 61_000).toISOString() }
-    const category = kind === 'challenge' ? pick(codes('challenges').slice(0, 6)) : kind === 'priority' ? pick(codes('priorities').slice(0, 5)) : null
+    const category =
+      kind === 'challenge' ? pick(codes('challenges').slice(0, 6)) : kind === 'priority' ? pick(codes('priorities').slice(0, 5)) : null
     const tagged = kind === 'challenge' || kind === 'priority' || kind === 'co-benefit'
     return {
       ...newNote(origin, kind, pick(SAID)),
       category: next() < 0.85 ? category : null,
       level: next() < 0.5 ? pick(codes('levels')) : null,
       sector: next() < 0.3 ? pick(codes('sectors')) : null,
-      coBenefits: tagged && next() < 0.6 ? [...new Set([pick(codes('co-benefits').slice(0, 6)), pick(codes('co-benefits').slice(0, 6))])] : [],
+      coBenefits:
+        tagged && next() < 0.6 ? [...new Set([pick(codes('co-benefits').slice(0, 6)), pick(codes('co-benefits').slice(0, 6))])] : [],
       horizon: kind === 'action' ? ('short' as const) : null,
       speaker: next() < 0.4 ? pick(people).name : null,
       unclear: next() < 0.06,
@@ -175,7 +177,12 @@ export const richContent = (noteCount = 180): WorkshopContent => {
       'National platforms need money that outlives a project.',
     ].map((text, i) => ({ rank: `${i}`, text, ...meta(`k${i}`) })),
     nextSteps: [
-      { what: 'Send the draft of the joint position to all networks', who: people[0]?.name ?? '', byWhen: '30 June 2026', level: 'national' },
+      {
+        what: 'Send the draft of the joint position to all networks',
+        who: people[0]?.name ?? '',
+        byWhen: '30 June 2026',
+        level: 'national',
+      },
       { what: 'Collect examples of open registers', who: 'Secretariat', byWhen: 'September 2026', level: 'eu' },
     ].map((step, i) => ({ ...step, rank: `${i}`, done: i === 1, ...meta(`x${i}`) })),
     reportTexts: [
@@ -184,7 +191,10 @@ export const richContent = (noteCount = 180): WorkshopContent => {
         section: 'summary' as const,
         text: 'The networks agree more than they expected. Responsibility is split in every country, and money ends before the work does.\n\nThree next steps were agreed, none of which needs a new project.',
       },
-      { section: 'context' as const, text: 'Since 2022 national networks support cities on their way to climate neutrality. The meeting took stock of two years of work.' },
+      {
+        section: 'context' as const,
+        text: 'Since 2022 national networks support cities on their way to climate neutrality. The meeting took stock of two years of work.',
+      },
       { section: 'outlook' as const, text: 'The networks meet again in autumn.' },
       { section: 'disclaimer' as const, text: 'The views in this report are those of the participants of the workshop.' },
     ].map((each, i) => ({ ...each, ...meta(`r${i}`) })),

@@ -1,31 +1,28 @@
 import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { kindSign } from '../../../charts/kindMarks.ts'
-import type {
-  ChartBlock,
-  HeadingBlock,
-  NoteLine,
-  QuoteBlock,
-  ReportBlock,
-  ReportWords,
-} from '../../../shared/domain/report/reportModel.ts'
+import type { ChartBlock, HeadingBlock, QuoteBlock, ReportBlock, ReportWords } from '../../../shared/domain/report/reportModel.ts'
 import { chartImage } from '../chartImage.tsx'
-import { COLOURS, kindColour, SANS, TEXT_WIDTH } from './look.ts'
+import { COLOURS, kindColour, TEXT_WIDTH } from './look.ts'
+import { notesParagraphs } from './notes.ts'
+import { UNLISTED_STYLE } from './pageNumbers.ts'
 import { textRuns } from './runs.ts'
-import { dataTable, factsTable, notesTable } from './tables.ts'
+import { dataTable, factsTable } from './tables.ts'
 
 export type DrawingContext = {
   words: ReportWords
   resources: string
   /** Gives the next reference for a list that counts from 1. */
   nextOrderedList: () => string
+  /** Headings of the annex are left out of the list of contents. */
+  inAnnex: boolean
 }
 
-const headings = (block: HeadingBlock): Paragraph[] => {
+const headings = (block: HeadingBlock, inAnnex: boolean): Paragraph[] => {
   const color = block.kind === null ? COLOURS.quiet : kindColour(block.kind)
   const sign = block.kind === null ? '' : `${kindSign(block.kind)}  `
   const lead = block.lead === '' ? [] : [new Paragraph({ style: 'Lead', children: textRuns(`${sign}${block.lead}`, { color }) })]
   const title = new Paragraph({
-    heading: block.level === 2 ? 'Heading2' : 'Heading3',
+    ...(inAnnex ? { style: UNLISTED_STYLE } : { heading: block.level === 2 ? 'Heading2' : 'Heading3' }),
     children: textRuns(`${block.number}  ${block.text}`),
     ...(lead.length > 0 ? { spacing: { before: 20 } } : {}),
   })
@@ -61,19 +58,6 @@ const quotation = (block: QuoteBlock, words: ReportWords): Paragraph[] => [
   new Paragraph({ style: 'QuoteSource', children: textRuns(block.unclear ? `${block.source} · ${words.unclear}` : block.source) }),
 ]
 
-const noteItem = (note: NoteLine, words: ReportWords): Paragraph => {
-  const about = [note.kindLabel, note.speaker, note.ref, note.saidAgain > 0 ? `+${note.saidAgain}` : null]
-  const parts = [...about, note.unclear ? words.unclear : null].flatMap((part) => part || [])
-  return new Paragraph({
-    style: 'NoteItem',
-    numbering: { reference: `kind-${note.kind}`, level: 0 },
-    children: [
-      ...textRuns(note.text),
-      new TextRun({ text: `  ${parts.join(' · ')}`, font: SANS, size: 16, color: COLOURS.quiet }),
-    ],
-  })
-}
-
 /** Word joins two tables that touch. */
 const gap = (): Paragraph => new Paragraph({ style: 'Cell', spacing: { before: 0, after: 120 }, children: [] })
 
@@ -82,10 +66,11 @@ export const blockChildren = (block: ReportBlock, context: DrawingContext): File
   const { words } = context
   switch (block.type) {
     case 'heading':
-      return headings(block)
+      return headings(block, context.inAnnex)
     case 'paragraph': {
       const style = block.tone === 'body' ? undefined : block.tone === 'quiet' ? 'Small' : 'Pending'
-      return [new Paragraph({ ...(style === undefined ? {} : { style }), children: textRuns(block.text) })]
+      const keepNext = block.tone === 'quiet'
+      return [new Paragraph({ ...(style === undefined ? {} : { style }), keepNext, children: textRuns(block.text) })]
     }
     case 'list': {
       const reference = block.ordered ? context.nextOrderedList() : 'plain'
@@ -102,8 +87,6 @@ export const blockChildren = (block: ReportBlock, context: DrawingContext): File
     case 'quote':
       return quotation(block, words)
     case 'notes':
-      return block.detail === 'short'
-        ? block.items.map((note) => noteItem(note, words))
-        : [notesTable(block, words), gap()]
+      return notesParagraphs(block, words)
   }
 }

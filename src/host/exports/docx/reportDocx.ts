@@ -1,11 +1,11 @@
 import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import { localeOf } from '../../../shared/domain/report/format.ts'
 import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
 import { readDocumentFonts } from '../fonts.ts'
 import { blockChildren, type DrawingContext } from './blocks.ts'
 import { COLOURS, PAGE, SANS, SERIF, TEXT_WIDTH } from './look.ts'
 import { documentNumbering } from './numbering.ts'
+import { contentsPageNumbers } from './pageNumbers.ts'
 import { textRuns } from './runs.ts'
 import { documentStyles } from './styles.ts'
 import { factsTable } from './tables.ts'
@@ -41,7 +41,7 @@ const footer = ({ title, words }: ReportModel): Footer =>
     ],
   })
 
-const body = (model: ReportModel, context: DrawingContext): FileChild[] => [
+const body = (model: ReportModel, context: Omit<DrawingContext, 'inAnnex'>): FileChild[] => [
   new Paragraph({ style: 'ContentsHeading', children: textRuns(model.words.contents) }),
   new TableOfContents(model.words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ...model.sections.flatMap((section, index) => [
@@ -50,7 +50,7 @@ const body = (model: ReportModel, context: DrawingContext): FileChild[] => [
       pageBreakBefore: index === 0 || index === model.sections.length - 1,
       children: textRuns(`${section.number}  ${section.heading}`),
     }),
-    ...section.blocks.flatMap((block) => blockChildren(block, context)),
+    ...section.blocks.flatMap((block) => blockChildren(block, { ...context, inAnnex: index === model.sections.length - 1 })),
   ]),
 ]
 
@@ -72,7 +72,7 @@ export const reportDocx = async (model: ReportModel, resources: string): Promise
       { name: SANS, data: fonts.sans.regular, bold: fonts.sans.bold },
       { name: SERIF, data: fonts.serif.regular, bold: fonts.serif.bold, italic: fonts.serif.italic },
     ],
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: contentsPageNumbers,
     sections: [
       { properties: { page }, children: cover(model) },
       { properties: { page }, footers: { default: footer(model) }, children },

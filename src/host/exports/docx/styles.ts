@@ -1,10 +1,11 @@
 import type { IStylesOptions } from 'docx'
+import { UNLISTED_STYLE } from './pageNumbers.ts'
 import { COLOURS, SANS, SERIF } from './look.ts'
 
 const sans = (size: number, color: string = COLOURS.ink) => ({ font: SANS, size, color })
 const serif = (size: number, color: string = COLOURS.ink) => ({ font: SERIF, size, color })
 const heading = (before: number, after: number, outlineLevel: number) => ({
-  spacing: { before, after, line: 264, lineRule: 'auto' },
+  spacing: { before, after, line: 264, lineRule: 'auto' as const },
   keepNext: true,
   keepLines: true,
   outlineLevel,
@@ -19,6 +20,9 @@ const custom = (
 ): ParagraphStyles[number] => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph })
 
 const quoteBar = { left: { style: 'single', size: 18, space: 10, color: COLOURS.accent } } as const
+
+const ANNEX_INDENT = 900
+const annexIndent = { indent: { left: ANNEX_INDENT, hanging: ANNEX_INDENT } }
 
 /** Real, named styles: people go on working in the document, and screen readers read them. */
 export const documentStyles = (locale: string): IStylesOptions => ({
@@ -35,6 +39,7 @@ export const documentStyles = (locale: string): IStylesOptions => ({
     hyperlink: { run: { color: COLOURS.ink } },
   },
   paragraphStyles: [
+    custom(UNLISTED_STYLE, 'Annex heading', { ...sans(23), bold: true }, heading(320, 80, 1)),
     custom('Subtitle', 'Subtitle', serif(26, COLOURS.quiet), { spacing: { after: 200, line: 276, lineRule: 'auto' } }),
     custom('Kicker', 'Kicker', { ...sans(22, COLOURS.accent), bold: true }, { spacing: { before: 3600, after: 200 } }),
     custom('Small', 'Small text', sans(18, COLOURS.quiet), { spacing: { after: 120, line: 264, lineRule: 'auto' } }),
@@ -46,18 +51,30 @@ export const documentStyles = (locale: string): IStylesOptions => ({
     custom('Lead', 'Lead', { ...sans(17, COLOURS.quiet), bold: true }, { keepNext: true, spacing: { before: 320, after: 0 } }),
     custom('Cell', 'Table cell', sans(17), { spacing: { before: 50, after: 50, line: 259, lineRule: 'auto' } }),
     custom('CellHead', 'Table head', { ...sans(15), bold: true }, { spacing: { before: 50, after: 50, line: 250, lineRule: 'auto' } }),
-    custom('CellSerif', 'Table cell, note', serif(19), { spacing: { before: 40, after: 20, line: 264, lineRule: 'auto' } }),
-    custom('CellSmall', 'Table cell, small', sans(15, COLOURS.quiet), { spacing: { before: 0, after: 50, line: 250, lineRule: 'auto' } }),
-    custom('Quote', 'Quote', { ...serif(21), italics: true }, {
-      spacing: { before: 160, after: 0, line: 276, lineRule: 'auto' },
-      indent: { left: 260, right: 400 },
-      border: quoteBar,
+    custom('AnnexNote', 'Annex note', serif(19), {
+      ...annexIndent,
+      spacing: { before: 80, after: 0, line: 264, lineRule: 'auto' },
       keepNext: true,
-      keepLines: true,
     }),
+    custom('AnnexAbout', 'Annex note, about', sans(15, COLOURS.quiet), {
+      indent: { left: ANNEX_INDENT },
+      spacing: { before: 0, after: 60, line: 250, lineRule: 'auto' },
+    }),
+    custom(
+      'Quote',
+      'Quote',
+      { ...serif(21), italics: true },
+      {
+        spacing: { before: 160, after: 0, line: 276, lineRule: 'auto' },
+        indent: { left: 260, right: 400 },
+        border: quoteBar,
+        keepNext: true,
+        keepLines: true,
+      },
+    ),
     custom('QuoteSource', 'Quote source', sans(16, COLOURS.quiet), {
       spacing: { after: 180, line: 264, lineRule: 'auto' },
-      indent: { left: 260 },
+      indent: { left: 260, right: 400 },
       border: quoteBar,
     }),
     custom('NoteItem', 'Note', serif(20), { spacing: { after: 80, line: 268, lineRule: 'auto' } }),
@@ -67,4 +84,5 @@ export const documentStyles = (locale: string): IStylesOptions => ({
     custom('TOC1', 'toc 1', { ...sans(19), bold: true }, { spacing: { before: 90, after: 20, line: 240, lineRule: 'auto' } }),
     custom('TOC2', 'toc 2', sans(17, COLOURS.quiet), { spacing: { after: 10, line: 240, lineRule: 'auto' }, indent: { left: 280 } }),
   ],
+  characterStyles: [{ id: 'AnnexRef', name: 'Annex reference', run: sans(16, COLOURS.quiet) }],
 })

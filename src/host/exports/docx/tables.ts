@@ -1,7 +1,6 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import { kindSign } from '../../../charts/kindMarks.ts'
-import type { NoteLine, NotesBlock, ReportWords, TableBlock, TableCell as Cell } from '../../../shared/domain/report/reportModel.ts'
-import { COLOURS, kindColour, TEXT_WIDTH } from './look.ts'
+import { Paragraph, Table, TableCell, TableRow } from 'docx'
+import type { TableBlock, TableCell as Cell } from '../../../shared/domain/report/reportModel.ts'
+import { COLOURS, TEXT_WIDTH } from './look.ts'
 import { textRuns } from './runs.ts'
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const
@@ -42,66 +41,42 @@ const headerRow = (heads: { text: string; end: boolean }[], widths: number[]): T
     tableHeader: true,
     cantSplit: true,
     children: heads.map(({ text, end }, i) =>
-      cellOf(
-        [new Paragraph({ style: 'CellHead', alignment: end ? 'end' : 'start', keepNext: true, children: textRuns(text) })],
-        { width: widths[i] ?? 0, bottom: STRONG, last: i === heads.length - 1 },
-      ),
+      cellOf([new Paragraph({ style: 'CellHead', alignment: end ? 'end' : 'start', keepNext: true, children: textRuns(text) })], {
+        width: widths[i] ?? 0,
+        bottom: STRONG,
+        last: i === heads.length - 1,
+      }),
     ),
   })
+
+/** Up to this many rows a table stays on one page. */
+const KEPT_TOGETHER = 12
 
 /** A table of figures with a thin rule under each row; the header is repeated on every page. */
 export const dataTable = (block: TableBlock): Table => {
   const widths = widthsOf(block.columns.map((column) => column.weight))
-  const row = (cells: Cell[], kind: 'row' | 'beforeTotal' | 'total') =>
+  const row = (cells: Cell[], kind: 'row' | 'total', keepNext: boolean, bottom: typeof THIN | typeof NONE) =>
     new TableRow({
       cantSplit: true,
       children: cells.map((each, i) => {
         const alignment = block.columns[i]?.align === 'end' ? 'end' : 'start'
         const runs = textRuns(each.text, { bold: kind === 'total' })
-        return cellOf([new Paragraph({ style: 'Cell', alignment, children: runs, keepNext: kind === 'beforeTotal' })], {
+        return cellOf([new Paragraph({ style: 'Cell', alignment, children: runs, keepNext })], {
           width: widths[i] ?? 0,
           top: kind === 'total',
-          bottom: kind === 'row' ? THIN : NONE,
+          bottom,
           last: i === cells.length - 1,
         })
       }),
     })
   const heads = block.columns.map((column) => ({ text: column.header, end: column.align === 'end' }))
   const last = block.rows.length - 1
-  const rows = block.rows.map((cells, i) => row(cells, block.total !== null && i === last ? 'beforeTotal' : 'row'))
-  const total = block.total === null ? [] : [row(block.total, 'total')]
+  const rows = block.rows.map((cells, i) => {
+    const beforeTotal = block.total !== null && i === last
+    return row(cells, 'row', beforeTotal || (last < KEPT_TOGETHER && i < last), beforeTotal ? NONE : THIN)
+  })
+  const total = block.total === null ? [] : [row(block.total, 'total', false, NONE)]
   return frame([headerRow(heads, widths), ...rows, ...total], widths)
-}
-
-const details = (note: NoteLine, unclear: string): string =>
-  [...note.tags, note.speaker, note.saidAgain > 0 ? `+${note.saidAgain}` : null, note.unclear ? unclear : null]
-    .flatMap((part) => part || [])
-    .join(' · ')
-
-/** The annex: one row per note with its short id, kind, words, tags and place. */
-export const notesTable = (block: NotesBlock, words: ReportWords): Table => {
-  const widths = widthsOf([1, 1.6, 6, 1.9])
-  const heads = [words.note, words.kind, words.text, words.place].map((text) => ({ text, end: false }))
-  const row = (note: NoteLine) => {
-    const more = details(note, words.unclear)
-    const kind = [new TextRun({ text: `${kindSign(note.kind)} `, color: kindColour(note.kind) }), ...textRuns(note.kindLabel)]
-    const said = [
-      new Paragraph({ style: 'CellSerif', children: textRuns(note.text) }),
-      ...(more === '' ? [] : [new Paragraph({ style: 'CellSmall', children: textRuns(more) })]),
-    ]
-    const columns = [
-      [new Paragraph({ style: 'Cell', children: textRuns(note.ref, { color: COLOURS.quiet }) })],
-      [new Paragraph({ style: 'Cell', children: kind })],
-      said,
-      [new Paragraph({ style: 'Cell', children: textRuns(note.place, { color: COLOURS.quiet }) })],
-    ]
-    return new TableRow({
-      // A note longer than a page has to be allowed to break.
-      cantSplit: note.text.length < 1500,
-      children: columns.map((paragraphs, i) => cellOf(paragraphs, { width: widths[i] ?? 0, bottom: THIN, last: i === 3 })),
-    })
-  }
-  return frame([headerRow(heads, widths), ...block.items.map(row)], widths)
 }
 
 /** Label and values without a header, as on the title page. */

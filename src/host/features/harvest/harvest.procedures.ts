@@ -1,9 +1,9 @@
 import { selectRecords } from '../../db/recordTables.ts'
 import { Fault } from '../../fault.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
+import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
 import { TAXONOMY_IDS } from '../../../shared/domain/taxonomy/taxonomy.ts'
 import { getRecord, rankAfter } from '../records.ts'
-import { reportTextId } from '../workshops/plantSeed.ts'
 import { termCode } from './termCode.ts'
 
 export const harvestProcedures = {

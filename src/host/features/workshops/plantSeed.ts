@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../shared/domain/records/defaults.ts'
+import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
 import type { WorkshopSeed } from '../../../shared/domain/records/seed.ts'
 import type { Writer } from '../../changes/store.ts'
 
@@ -59,6 +60,3 @@ export const plantSeed = ({ write, workshopId, seed, title, template, now, newId
     write.add('nextStep', { who: '', byWhen: '', level: null, done: false, ...step, rank: stepRanks[index]! })
   for (const { section, text } of seed.reportTexts) write.add('reportText', { section, text }, reportTextId(workshopId, section))
 }
-
-/** The same on every machine, so that two organisers who write the same section meet in one record. */
-export const reportTextId = (workshopId: string, section: string): string => `${workshopId}:${section}`

@@ -2,8 +2,8 @@ import { newWorkshop } from '../../../shared/domain/records/defaults.ts'
 import type { SeedFile } from '../../../shared/domain/records/seed.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { plantSeed } from './plantSeed.ts'
-import { readSeed, readTaxonomies, seedNames } from './resources.ts'
-import type { SeedFolder } from './resources.ts'
+import { readSeed, readTaxonomies, seedNames } from '../resources.ts'
+import type { SeedFolder } from '../resources.ts'
 import { listWorkshops, readPlan } from './workshops.repo.ts'
 
 const offersIn = (resourcesDir: string, folder: SeedFolder, language: string) =>

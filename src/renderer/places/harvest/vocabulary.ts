@@ -33,10 +33,22 @@ const TAXONOMY_OF: Partial<Record<NoteFacet, readonly TaxonomyId[]>> = {
 export const categoryTaxonomy = (kind: NoteKind): TaxonomyId | null =>
   kind === 'challenge' || kind === 'priority' ? CATEGORY_TAXONOMIES[kind] : null
 
+/** Tables of one name in several sessions carry the session's name, too. */
+const tableNames = (plan: WorkshopPlan, sessions: ReadonlyMap<string, string>, t: TFunction): Map<string, string> => {
+  const named = plan.tables.map((table) => ({ table, name: t('harvest:table', { number: table.number, title: table.title }) }))
+  const taken = Map.groupBy(named, ({ name }) => name)
+  return new Map(
+    named.map(({ table, name }) => {
+      const isAlone = taken.get(name)?.length === 1
+      return [table.id, isAlone ? name : t('harvest:tableIn', { table: name, session: sessions.get(table.sessionId) ?? '' })]
+    }),
+  )
+}
+
 export const makeVocabulary = (plan: WorkshopPlan, taxonomies: readonly TaxonomyFile[], language: string, t: TFunction): Vocabulary => {
   const lexicon = makeLexicon(taxonomies, plan.terms, language)
   const sessions = new Map(plan.sessions.map((session) => [session.id, session.title]))
-  const tables = new Map(plan.tables.map((table) => [table.id, t('harvest:table', { number: table.number, title: table.title })]))
+  const tables = tableNames(plan, sessions, t)
   const labelIn = (lists: readonly TaxonomyId[], code: string): string =>
     lists.map((list) => lexicon.label(list, code)).find((label) => label !== code) ?? code
 
@@ -44,6 +56,7 @@ export const makeVocabulary = (plan: WorkshopPlan, taxonomies: readonly Taxonomy
     if (facet === 'session') return sessions.get(value) ?? t('harvest:sessionGone')
     if (facet === 'table') return tables.get(value) ?? t('harvest:tableGone')
     if (facet === 'round') return t('harvest:round', { number: Number(value) })
+    if (facet === 'unclear' || facet === 'saidAgain' || facet === 'conflicts') return t(`harvest:flag.${facet}.${value}`)
     if (value === '') return t(`harvest:without.${facet}`)
     if (facet === 'kind') return t(`terms:kind.${value}`)
     if (facet === 'horizon') return t(`terms:horizon.${value}`)

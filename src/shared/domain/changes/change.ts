@@ -30,3 +30,7 @@ export type Change = {
 export const DELETED = 'deleted'
 
 export const changeId = (replica: string, seq: number): string => `${replica}.${seq}`
+
+/** Undo and redo are ordinary changes; their label says what they took back or did again. */
+export const reversalLabel = (direction: 'undo' | 'redo', label: string): string => `${direction}:${label}`
+export const isReversal = (change: Change): boolean => /^(undo|redo):/.test(change.label)

@@ -19,18 +19,26 @@ const newestFirst = (a: Change, b: Change): number => b.ms - a.ms || b.ctr - a.c
 /**
  * What a record looks like after all its changes, in whatever order they came. A multi-value register per field:
  * a change counts until one that named it as its base writes the same field; of several that count, the newest is shown
- * and the field is reported as a conflict. Counters add up. A deletion holds only if it had seen everything that counts.
+ * and the field is reported as a conflict. Counters add up. A deletion holds only if nobody contradicts it: neither by
+ * keeping the record nor by an edit that it had not seen.
  */
 export const foldRecord = (entity: Entity, changes: readonly Change[]): FoldedRecord => {
   const counters = COUNTER_FIELDS[entity] ?? []
   const writers = new Map<string, Change[]>()
-  for (const change of changes)
-    for (const field of Object.keys(change.fields)) writers.set(field, [...(writers.get(field) ?? []), change])
+  for (const change of changes) {
+    for (const field of Object.keys(change.fields)) {
+      const others = writers.get(field)
+      if (others) others.push(change)
+      else writers.set(field, [change])
+    }
+  }
 
-  const fields: Record<string, Json> = {}
-  const headsByField: Record<string, string[]> = {}
+  // Without a prototype, so that a field called `__proto__` is a field and nothing else.
+  const fields: Record<string, Json> = Object.create(null)
+  const headsByField: Record<string, string[]> = Object.create(null)
   const conflicts: string[] = []
-  const counting = new Map<string, Change>()
+  const counting = new Set<string>()
+  let deletions: Change[] = []
   for (const [field, all] of writers) {
     if (counters.includes(field)) {
       fields[field] = all.reduce((sum, change) => sum + Number(change.fields[field]), 0)
@@ -38,24 +46,20 @@ export const foldRecord = (entity: Entity, changes: readonly Change[]): FoldedRe
     }
     const replaced = new Set(all.flatMap((change) => change.bases))
     const heads = all.filter((change) => !replaced.has(change.id)).toSorted(newestFirst)
-    if (heads.length > 1) conflicts.push(field)
-    fields[field] = heads[0]!.fields[field]!
     headsByField[field] = heads.map((head) => head.id)
-    for (const head of heads) counting.set(head.id, head)
+    for (const head of heads) counting.add(head.id)
+    if (field === DELETED) deletions = heads
+    else {
+      if (heads.length > 1) conflicts.push(field)
+      fields[field] = heads[0]!.fields[field]!
+    }
   }
 
-  const wantsDeletion = fields[DELETED] === true
-  delete fields[DELETED]
-  const seenByDeletion = new Set(changes.filter((change) => change.fields[DELETED] === true).flatMap((change) => change.bases))
-  const contradicted = Object.entries(headsByField).some(
-    ([field, heads]) => field !== DELETED && heads.some((head) => !seenByDeletion.has(head)),
-  )
-  if (wantsDeletion && contradicted && !conflicts.includes(DELETED)) conflicts.push(DELETED)
-  return {
-    fields,
-    heads: [...counting.keys()].toSorted(),
-    headsByField,
-    conflicts: conflicts.toSorted(),
-    deleted: wantsDeletion && !contradicted,
-  }
+  const wantsDeletion = deletions.some((change) => change.fields[DELETED] === true)
+  const seenByDeletion = new Set(deletions.flatMap((change) => [change.id, ...change.bases]))
+  const contradicted =
+    deletions.some((change) => change.fields[DELETED] !== true) ||
+    Object.entries(headsByField).some(([field, heads]) => field !== DELETED && heads.some((head) => !seenByDeletion.has(head)))
+  if (wantsDeletion && contradicted) conflicts.push(DELETED)
+  return { fields, heads: [...counting].toSorted(), headsByField, conflicts: conflicts.toSorted(), deleted: wantsDeletion && !contradicted }
 }

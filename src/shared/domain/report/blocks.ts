@@ -2,18 +2,22 @@ import type { NoteKind } from '../records/vocabulary.ts'
 import type { ChartBlock, ChartData, HeadingBlock, ParagraphBlock, TableBlock, TableCell, TableColumn } from './reportModel.ts'
 
 /** Makers of blocks. Numbers of headings, tables and figures are filled in by numbering.ts. */
-export const heading = (
-  id: string,
-  level: 2 | 3,
-  text: string,
-  extra: { kind?: NoteKind; lead?: string } = {},
-): HeadingBlock => ({ type: 'heading', id, level, number: '', text, kind: extra.kind ?? null, lead: extra.lead ?? '' })
+export const heading = (id: string, level: 2 | 3, text: string, extra: { kind?: NoteKind; lead?: string } = {}): HeadingBlock => ({
+  type: 'heading',
+  id,
+  level,
+  number: '',
+  text,
+  kind: extra.kind ?? null,
+  lead: extra.lead ?? '',
+})
 
-export const paragraph = (
-  text: string,
-  tone: ParagraphBlock['tone'] = 'body',
-  noteIds: string[] = [],
-): ParagraphBlock => ({ type: 'paragraph', text, tone, noteIds })
+export const paragraph = (text: string, tone: ParagraphBlock['tone'] = 'body', noteIds: string[] = []): ParagraphBlock => ({
+  type: 'paragraph',
+  text,
+  tone,
+  noteIds,
+})
 
 /** The organiser's words: a blank line starts a new paragraph, single line breaks are kept. */
 export const paragraphs = (text: string): ParagraphBlock[] =>

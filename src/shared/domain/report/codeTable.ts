@@ -35,10 +35,7 @@ export const codeTable = (
     id: words.id,
     caption: words.caption,
     columns: [column(words.header, 5), column(t('report:notesHeader'), 1, 'end'), column(t('report:tablesHeader'), 1, 'end')],
-    rows: counts.map((each) => [
-      cell(each.code === '' ? coding.uncoded : coding.labelOf(each.code)),
-      ...numbers(each, each.noteIds),
-    ]),
+    rows: counts.map((each) => [cell(each.code === '' ? coding.uncoded : coding.labelOf(each.code)), ...numbers(each, each.noteIds)]),
     total: [cell(t('report:total')), ...numbers({ notes: sum, tables: all.tables }, all.noteIds)],
     noteIds: all.noteIds,
   })

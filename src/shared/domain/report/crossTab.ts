@@ -52,11 +52,7 @@ const ROW_LABEL_WIDTH = 28
 const headWidth = (text: string): number => Math.max(6, ...text.split(/[\s-]+/).map((word) => word.length)) + 1.5
 
 /** The table of a cross tabulation, with the sums of rows and columns. */
-export const crossTable = (
-  context: ReportContext,
-  tab: CrossTab,
-  words: { id: string; caption: string; corner: string },
-): TableBlock => {
+export const crossTable = (context: ReportContext, tab: CrossTab, words: { id: string; caption: string; corner: string }): TableBlock => {
   const { t } = context
   const columnIds = tab.columns.map((_, j) => tab.cells.flatMap((row) => row[j] ?? []))
   return table({
@@ -70,11 +66,7 @@ export const crossTable = (
       const inRow = tab.cells[i] ?? []
       return [cell(row.label), ...inRow.map((ids) => counted(context, ids)), counted(context, inRow.flat())]
     }),
-    total: [
-      cell(t('report:total')),
-      ...columnIds.map((ids) => counted(context, ids)),
-      counted(context, tab.cells.flat(2)),
-    ],
+    total: [cell(t('report:total')), ...columnIds.map((ids) => counted(context, ids)), counted(context, tab.cells.flat(2))],
     noteIds: tab.noteIds,
   })
 }
@@ -94,9 +86,7 @@ export const matrixData = (tab: CrossTab, tone: MatrixData['tone']): MatrixData 
 /** Where the most notes meet, in words: the text alternative of a matrix. */
 export const strongestCells = (tab: CrossTab, most: number): { row: string; column: string; notes: number }[] =>
   tab.rows
-    .flatMap((row, i) =>
-      tab.columns.map((each, j) => ({ row: row.label, column: each.label, notes: tab.cells[i]?.[j]?.length ?? 0 })),
-    )
+    .flatMap((row, i) => tab.columns.map((each, j) => ({ row: row.label, column: each.label, notes: tab.cells[i]?.[j]?.length ?? 0 })))
     .filter(({ notes }) => notes > 0)
     .sort((a, b) => b.notes - a.notes)
     .slice(0, most)

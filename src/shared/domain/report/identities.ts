@@ -113,11 +113,7 @@ const placesOf = (model: ReportModel): Place[] => {
  * Every place of a finished report where a participant's name or organisation stands although the rule keeps it out.
  * Notes are never rewritten; this is what the facilitator reads before handing the report on.
  */
-export const findIdentities = (
-  model: ReportModel,
-  participants: readonly Person[],
-  rule: Attribution,
-): IdentityFinding[] => {
+export const findIdentities = (model: ReportModel, participants: readonly Person[], rule: Attribution): IdentityFinding[] => {
   const find = identityFinder(participants, rule)
   const seen = new Map<string, Needle[]>()
   return placesOf(model).flatMap((place) => {

@@ -112,15 +112,7 @@ export type NotesBlock = {
   items: NoteLine[]
 }
 
-export type ReportBlock =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | FactsBlock
-  | TableBlock
-  | ChartBlock
-  | QuoteBlock
-  | NotesBlock
+export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | FactsBlock | TableBlock | ChartBlock | QuoteBlock | NotesBlock
 
 export type ReportSection = {
   id: string

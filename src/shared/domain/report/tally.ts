@@ -29,9 +29,7 @@ export const byCode = (
 
 /** The notes said again most often, at most one per table until every table had its turn; unclear ones last. */
 export const strongest = (items: readonly CataloguedNote[], most: number): CataloguedNote[] => {
-  const ranked = [...items].sort(
-    (a, b) => Number(a.note.unclear) - Number(b.note.unclear) || b.note.saidAgain - a.note.saidAgain,
-  )
+  const ranked = [...items].sort((a, b) => Number(a.note.unclear) - Number(b.note.unclear) || b.note.saidAgain - a.note.saidAgain)
   const tables = new Set<string>()
   const first = ranked.filter(({ note }) => !tables.has(note.tableId) && tables.add(note.tableId))
   const chosen = [...first, ...ranked.filter((item) => !first.includes(item))].slice(0, most)

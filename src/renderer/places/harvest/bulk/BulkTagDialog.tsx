@@ -34,7 +34,7 @@ export function BulkTagDialog({ notes, plan, vocabulary, onClose }: Props) {
       onClose()
     },
   })
-  const fields = bulkFields(choice)
+  const fields = bulkFields(choice, notes)
   const isNothing = Object.keys(fields).length === 0
   const kinds = choice.kind === undefined ? new Set(notes.map((note) => note.kind)) : new Set([choice.kind])
   const [onlyKind, ...otherKinds] = kinds

@@ -6,6 +6,8 @@ import { CloseIcon } from '../../../ui/icons.tsx'
 import type { Vocabulary } from '../vocabulary.ts'
 import styles from './ActiveFilters.module.css'
 
+type Chip = { facet: NoteFacet; values: readonly string[]; name: string }
+
 type Props = {
   filter: NoteFilter
   text: string
@@ -17,7 +19,7 @@ type Props = {
 /** What narrows the list at present, each with a way to take it back. */
 export function ActiveFilters({ filter, text, vocabulary, onRemove, onClear }: Props) {
   const { t } = useTranslation('harvest')
-  const chips = NOTE_FACETS.flatMap((facet) => {
+  const chips = NOTE_FACETS.flatMap((facet): Chip[] => {
     const values = filter[facet] ?? []
     if (facet === 'note') return values.length === 0 ? [] : [{ facet, values, name: t('fromReport', { count: values.length }) }]
     return values.map((value) => ({ facet, values: [value], name: vocabulary.name(facet, value) }))

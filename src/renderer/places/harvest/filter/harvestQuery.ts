@@ -46,8 +46,14 @@ export const formatHarvestQuery = ({ filter, text, sort }: HarvestQuery): string
   return params.toString()
 }
 
-/** The route of the Harvest with a view. */
+/** The route of the Harvest with a view, for the router. */
 export const harvestPath = (workshopId: string, query: Partial<HarvestQuery>): string => {
   const formatted = formatHarvestQuery({ ...EMPTY_QUERY, ...query })
-  return `/w/${workshopId}/harvest${formatted === '' ? '' : `/${formatted}`}`
+  return `/w/${workshopId}/harvest${formatted === '' ? '' : `?${formatted}`}`
+}
+
+/** The same as an address that also works in a new tab: the query stands before the hash. */
+export const harvestAddress = (workshopId: string, query: Partial<HarvestQuery>): string => {
+  const formatted = formatHarvestQuery({ ...EMPTY_QUERY, ...query })
+  return `${formatted === '' ? '' : `?${formatted}`}#/w/${workshopId}/harvest`
 }

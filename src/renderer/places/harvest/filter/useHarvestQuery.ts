@@ -3,43 +3,45 @@ import { formatHarvestQuery, parseHarvestQuery } from './harvestQuery.ts'
 import type { HarvestQuery } from './harvestQuery.ts'
 
 const PAUSE_MS = 250
-/** The query stands behind a slash, because the router takes a '?' for a part of the place's name. */
-const ADDRESS = /^(#\/w\/[^/?]+\/harvest)(?:[/?](.*))?$/
 
-const addressNow = (): { place: string; query: string } | null => {
-  const match = ADDRESS.exec(location.hash)
-  return match === null ? null : { place: match[1] ?? '', query: match[2] ?? '' }
-}
+const queryNow = (): string => location.search.slice(1)
+const writeQuery = (query: string): void =>
+  history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
 
 /**
  * The view of the Harvest, read from the address and written back to it. The address follows a moment later and without
  * telling the router, so that a click on a filter draws the list and nothing else.
  */
 export const useHarvestQuery = (): [HarvestQuery, (change: (before: HarvestQuery) => HarvestQuery) => void] => {
-  const [query, setQuery] = useState(() => parseHarvestQuery(addressNow()?.query ?? ''))
-  const written = useRef(addressNow()?.query ?? '')
+  const [query, setQuery] = useState(() => parseHarvestQuery(queryNow()))
+  const [place] = useState(() => location.hash)
+  const written = useRef(queryNow())
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const address = addressNow()
       const next = formatHarvestQuery(query)
-      if (address === null || next === written.current) return
+      if (location.hash !== place || next === written.current) return
       written.current = next
-      history.replaceState(history.state, '', next === '' ? address.place : `${address.place}/${next}`)
+      writeQuery(next)
     }, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [query])
+  }, [query, place])
 
   useEffect(() => {
-    const onChange = (): void => {
-      const address = addressNow()
-      if (address === null || address.query === written.current) return
-      written.current = address.query
-      setQuery(parseHarvestQuery(address.query))
+    const onMove = (): void => {
+      if (location.hash !== place || queryNow() === written.current) return
+      written.current = queryNow()
+      setQuery(parseHarvestQuery(queryNow()))
     }
-    addEventListener('hashchange', onChange)
-    return () => removeEventListener('hashchange', onChange)
-  }, [])
+    addEventListener('hashchange', onMove)
+    addEventListener('popstate', onMove)
+    return () => {
+      removeEventListener('hashchange', onMove)
+      removeEventListener('popstate', onMove)
+      // The router keeps the query when it goes to another place, where it would mean nothing.
+      if (location.hash !== place && queryNow() === written.current) writeQuery('')
+    }
+  }, [place])
 
   return [query, useCallback((change) => setQuery(change), [])]
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/records/records.ts'
+import { regionOf } from '../../../i18n/region.ts'
 
 /** Says when a note was taken; the day only where the notes come from more than one. */
 export const useNoteTime = (notes: readonly Note[]): ((notedAt: string) => string) => {
@@ -11,7 +12,7 @@ export const useNoteTime = (notes: readonly Note[]): ((notedAt: string) => strin
   }, [notes])
   return useMemo(() => {
     const day = isOneDay ? {} : ({ day: 'numeric', month: 'short' } as const)
-    const format = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', ...day })
+    const format = new Intl.DateTimeFormat(regionOf(i18n.language), { hour: '2-digit', minute: '2-digit', ...day })
     return (notedAt) => format.format(new Date(notedAt))
   }, [isOneDay, i18n.language])
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { WorkshopPlan } from '../../../../shared/contract/workshops.contract.ts'
 import type { Note } from '../../../../shared/domain/records/records.ts'
+import { regionOf } from '../../../i18n/region.ts'
 import { RecordHistoryDialog } from '../../../history/RecordHistoryDialog.tsx'
 import { KindMark } from '../../../marks/KindMark.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -19,7 +20,7 @@ export function OriginDialog({ note, plan, vocabulary, onClose }: Props) {
   const session = plan.sessions.find((one) => one.id === note.sessionId)
   const table = plan.tables.find((one) => one.id === note.tableId)
   const question = table?.question || session?.question || ''
-  const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(note.notedAt))
+  const at = new Intl.DateTimeFormat(regionOf(i18n.language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(note.notedAt))
   const rows = [
     { key: 'session', value: vocabulary.name('session', note.sessionId) },
     { key: 'table', value: vocabulary.name('table', note.tableId) },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HORIZONS } from '../../../../shared/domain/records/vocabulary.ts'
+import type { Horizon } from '../../../../shared/domain/records/vocabulary.ts'
 import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomy.ts'
 import type { TaxonomyId } from '../../../../shared/domain/taxonomy/taxonomy.ts'
 import { Select } from '../../../ui/Select.tsx'
@@ -32,7 +33,7 @@ export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
       items={withCurrent(vocabulary.choices(taxonomy), draft[facet], (code) => vocabulary.name(facet, code))}
       value={draft[facet]}
       emptyName={t('harvest:none')}
-      onChange={(code) => onChange({ [facet]: code })}
+      onChange={(code: string | null) => onChange({ [facet]: code })}
     />
   )
   const cityChoices = withCurrent(
@@ -66,7 +67,7 @@ export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
         items={HORIZONS.map((horizon) => ({ id: horizon, name: t(`terms:horizon.${horizon}`) }))}
         value={draft.horizon}
         emptyName={t('harvest:none')}
-        onChange={(horizon) => onChange({ horizon })}
+        onChange={(horizon: Horizon | null) => onChange({ horizon })}
       />
       {cityChoices.length === 0 ? null : (
         <Select
@@ -74,7 +75,7 @@ export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
           items={cityChoices}
           value={draft.city}
           emptyName={t('harvest:none')}
-          onChange={(city) => onChange({ city })}
+          onChange={(city: string | null) => onChange({ city })}
         />
       )}
       <TextField

@@ -44,7 +44,8 @@ export function SessionRow({ session, day, days }: Props) {
           label={t('agenda.titleOf', { time: formatClock(timed.start) })}
           hideLabel
           placeholder={t('agenda.untitled')}
-          inputClassName={styles.title}
+          wraps
+          inputClassName={styles.title ?? ''}
           maxLength={300}
           onFocus={() => openSession(session.id)}
         />
@@ -58,6 +59,7 @@ export function SessionRow({ session, day, days }: Props) {
         value={session.minutes}
         minValue={0}
         maxValue={24 * 60}
+        formatOptions={{ style: 'unit', unit: 'minute', unitDisplay: 'short' }}
         onChange={(minutes) => queue.edit('session', session.id, { minutes: minutes ?? 0 }, 'stepping')}
         onBlur={() => queue.flush('session', session.id)}
       />

@@ -34,8 +34,7 @@ const span = (from: string, to: string): string => (from === '' && to === '' ? '
 const agendaRow = ({ t, formats }: ReportContext, { session, from, to }: Planned) => {
   const actualFrom = session.actualStart === null ? '' : formats.time(session.actualStart)
   const actualTo = session.actualEnd === null ? '' : formats.time(session.actualEnd)
-  const rounds =
-    session.rounds > 1 ? t('report:agenda.rounds', { count: session.rounds, minutes: session.roundMinutes }) : ''
+  const rounds = session.rounds > 1 ? t('report:agenda.rounds', { count: session.rounds, minutes: session.roundMinutes }) : ''
   const method = t(`terms:method.${session.method}`)
   return [
     cell(session.title),
@@ -52,10 +51,7 @@ export const agendaTables = (context: ReportContext): TableBlock[] => {
   const days = [...new Set(content.sessions.map((session) => session.day))].sort((a, b) => a - b)
   return days.map((day) => {
     const date = isoDay(content.workshop.startsOn, day)
-    const caption =
-      date === null
-        ? t('report:agenda.caption', { day })
-        : t('report:agenda.captionDate', { day, date: formats.day(date) })
+    const caption = date === null ? t('report:agenda.caption', { day }) : t('report:agenda.captionDate', { day, date: formats.day(date) })
     return table({
       id: `agenda-${day}`,
       caption,

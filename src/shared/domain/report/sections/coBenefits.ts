@@ -13,11 +13,17 @@ const matrix = (context: ReportContext, kind: 'challenge' | 'priority'): ReportB
   const title = heading(`co-benefits-${kind}`, 2, t(`report:coBenefits.${kind}.heading`), { kind })
   if (items.length === 0) return [title, paragraph(t(`report:coBenefits.${kind}.none`), 'quiet')]
   const taxonomy = CATEGORY_TAXONOMIES[kind]
-  const codes = lexicon.inOrder(taxonomy, items.flatMap(({ note }) => note.category ?? []))
+  const codes = lexicon.inOrder(
+    taxonomy,
+    items.flatMap(({ note }) => note.category ?? []),
+  )
   const rows: Axis[] = codes.map((code) => ({ key: code, label: lexicon.label(taxonomy, code) }))
   if (items.some(({ note }) => note.category === null)) rows.push({ key: '', label: t('report:kinds.noCategory') })
   const columns = lexicon
-    .inOrder('co-benefits', items.flatMap(({ note }) => note.coBenefits))
+    .inOrder(
+      'co-benefits',
+      items.flatMap(({ note }) => note.coBenefits),
+    )
     .map((code) => ({ key: code, label: lexicon.label('co-benefits', code) }))
   const full = crossTab(
     items,
@@ -27,7 +33,9 @@ const matrix = (context: ReportContext, kind: 'challenge' | 'priority'): ReportB
   const tab = limitColumns(full, MOST_COLUMNS, t('report:otherCoBenefits'))
   const words = { notes: t('report:count.notes', { count: tab.noteIds.length }), mentions: tab.sum }
   const twice = tab.sum === tab.noteIds.length ? '' : ` ${t('report:coBenefits.twice', words)}`
-  const list = strongestCells(tab, 3).map((each) => t('report:matrix.cell', each)).join('; ')
+  const list = strongestCells(tab, 3)
+    .map((each) => t('report:matrix.cell', each))
+    .join('; ')
   const caption = `${t(`report:coBenefits.${kind}.caption`, words)}${twice}`
   return [
     title,
@@ -45,7 +53,7 @@ export const buildCoBenefits = (context: ReportContext): Omit<ReportSection, 'nu
   id: 'co-benefits',
   heading: context.t('report:coBenefits.heading'),
   blocks: [
-    paragraph(context.t('report:coBenefits.about'), 'quiet'),
+    ...(context.notes.some(({ note }) => note.coBenefits.length > 0) ? [paragraph(context.t('report:coBenefits.about'), 'quiet')] : []),
     ...matrix(context, 'challenge'),
     ...matrix(context, 'priority'),
   ],

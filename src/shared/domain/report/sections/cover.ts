@@ -35,9 +35,7 @@ export const buildCover = (context: ReportContext): ReportCover => {
     kicker: t('report:cover.kicker'),
     facts: {
       type: 'facts',
-      rows: rows
-        .map((row) => ({ ...row, values: row.values.filter((value) => value !== '') }))
-        .filter((row) => row.values.length > 0),
+      rows: rows.map((row) => ({ ...row, values: row.values.filter((value) => value !== '') })).filter((row) => row.values.length > 0),
     },
     disclaimer: context.written('disclaimer'),
     prepared: t('report:cover.prepared', { date: formats.day(context.generatedAt) }),

@@ -58,8 +58,7 @@ const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
   })
   const quotable = items.filter(({ note }) => note.text.length <= QUOTE_LENGTH && note.text.trim() !== '' && !note.unclear)
   const again = items.filter(({ note }) => note.saidAgain > 0)
-  const sentence =
-    again.length === 0 ? [] : [paragraph(t('report:kinds.saidAgain', { count: again.length }), 'quiet', noteIds)]
+  const sentence = again.length === 0 ? [] : [paragraph(t('report:kinds.saidAgain', { count: again.length }), 'quiet', noteIds)]
   return [
     heading(`kind-${kind}-heading`, 2, t(`terms:kinds.${kind}`), { kind, lead }),
     ...sentence,

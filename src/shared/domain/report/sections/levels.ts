@@ -34,7 +34,11 @@ const beyond = (context: ReportContext): ReportBlock[] => {
   const lines = strongest(items, MOST_NOTES).map((item) => noteLine(context, item))
   return [
     heading('levels-beyond', 2, t('report:levels.beyond')),
-    paragraph(sentence, 'body', items.map(({ note }) => note.id)),
+    paragraph(
+      sentence,
+      'body',
+      items.map(({ note }) => note.id),
+    ),
     { type: 'notes', detail: 'short', items: lines },
   ]
 }
@@ -45,7 +49,10 @@ export const buildLevels = (context: ReportContext): Omit<ReportSection, 'number
   const items = context.notes.filter(({ note }) => note.level !== null)
   const section = { id: 'levels', heading: t('report:levels.heading') }
   if (items.length === 0) return { ...section, blocks: [paragraph(t('report:levels.none'), 'quiet')] }
-  const levels = lexicon.inOrder('levels', items.flatMap(({ note }) => note.level ?? []))
+  const levels = lexicon.inOrder(
+    'levels',
+    items.flatMap(({ note }) => note.level ?? []),
+  )
   const kinds = context.kinds.filter((kind) => items.some(({ note }) => note.kind === kind))
   const full = crossTab(
     items,
@@ -58,9 +65,7 @@ export const buildLevels = (context: ReportContext): Omit<ReportSection, 'number
   const tab = limitColumns(full, MOST_KINDS, t('report:otherKinds'))
   const without = context.notes.length - items.length
   const words = { notes: t('report:count.notes', { count: items.length }) }
-  const list = tab.rows
-    .map((row, i) => `${row.label} ${context.formats.number((tab.cells[i] ?? []).flat().length)}`)
-    .join('; ')
+  const list = tab.rows.map((row, i) => `${row.label} ${context.formats.number((tab.cells[i] ?? []).flat().length)}`).join('; ')
   return {
     ...section,
     blocks: [

@@ -16,7 +16,7 @@ export const keyFigures = (context: ReportContext): string => {
     sessions: t('report:count.sessions', { count: sessions }),
   })
   if (kinds.length === 0) return figures
-  const perKind = kinds.map((kind) => `${t(`terms:kinds.${kind}`)} ${formats.number(context.byKind.get(kind)?.length ?? 0)}`)
+  const perKind = kinds.map((kind) => `${t(`terms:kinds.${kind}`)}\u00A0${formats.number(context.byKind.get(kind)?.length ?? 0)}`)
   return `${figures} ${t('report:summary.byKind', { list: perKind.join('; ') })}`
 }
 
@@ -24,8 +24,7 @@ export const buildSummary = (context: ReportContext): Section => {
   const written = paragraphs(context.written('summary'))
   const opening = written.length > 0 ? written : [paragraph(context.t('report:summary.pending'), 'pending')]
   const ids = context.notes.map(({ note }) => note.id)
-  const figures =
-    context.notes.length === 0 ? context.t('report:summary.noNotes') : keyFigures(context)
+  const figures = context.notes.length === 0 ? context.t('report:summary.noNotes') : keyFigures(context)
   return { id: 'summary', heading: context.t('report:summary.heading'), blocks: [...opening, paragraph(figures, 'body', ids)] }
 }
 

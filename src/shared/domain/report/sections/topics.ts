@@ -13,13 +13,12 @@ const MOST_COLUMNS = 7
 /** A taller picture says less than the table under it. */
 const MOST_CHART_ROWS = 24
 
-const topicTitle = ({ t }: ReportContext, table: Table): string =>
-  t('report:topics.title', { table: table.number, topic: table.title })
+const topicTitle = ({ t }: ReportContext, table: Table): string => t('report:topics.title', { table: table.number, topic: table.title })
 
 const kindCounts = ({ t, formats }: ReportContext, items: CataloguedNote[]): string =>
   NOTE_KINDS.map((kind) => ({ kind, count: items.filter(({ note }) => note.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${t(`terms:kinds.${kind}`)} ${formats.number(count)}`)
+    .map(({ kind, count }) => `${t(`terms:kinds.${kind}`)}\u00A0${formats.number(count)}`)
     .join(' · ')
 
 const topicBlocks = (context: ReportContext, table: Table, items: CataloguedNote[]): ReportBlock[] => {
@@ -29,13 +28,18 @@ const topicBlocks = (context: ReportContext, table: Table, items: CataloguedNote
     notes: t('report:count.notes', { count: items.length }),
     list: kindCounts(context, items),
   })
-  const best = strongest(items.filter(({ note }) => note.text.trim() !== ''), NOTES_PER_TOPIC)
+  const best = strongest(
+    items.filter(({ note }) => note.text.trim() !== ''),
+    NOTES_PER_TOPIC,
+  )
   return [
     heading(`topic-${table.id}`, 3, topicTitle(context, table)),
     ...(table.question === '' ? [] : [paragraph(table.question, 'quiet')]),
     ...(items.length === 0 ? [paragraph(t('report:topics.silent'), 'quiet')] : []),
     ...(items.length === 0 ? [] : [paragraph(counts, 'quiet', ids)]),
-    ...(best.length === 0 ? [] : [{ type: 'notes' as const, detail: 'short' as const, items: best.map((each) => noteLine(context, each)) }]),
+    ...(best.length === 0
+      ? []
+      : [{ type: 'notes' as const, detail: 'short' as const, items: best.map((each) => noteLine(context, each)) }]),
   ]
 }
 
@@ -45,14 +49,12 @@ const matrix = (context: ReportContext, session: Session, tables: Table[], items
   const kinds = context.kinds.filter((kind) => items.some(({ note }) => note.kind === kind))
   const rows: Axis[] = tables.map((each) => ({ key: each.id, label: `${each.number}. ${each.title}` }))
   const columns: Axis[] = kinds.map((kind) => ({ key: kind, label: t(`terms:kinds.${kind}`) }))
-  const full = crossTab(
-    items,
-    { axis: rows, codesOf: ({ note }) => [note.tableId] },
-    { axis: columns, codesOf: ({ note }) => [note.kind] },
-  )
+  const full = crossTab(items, { axis: rows, codesOf: ({ note }) => [note.tableId] }, { axis: columns, codesOf: ({ note }) => [note.kind] })
   const tab = limitColumns(full, MOST_COLUMNS, t('report:otherKinds'))
   const words = { session: session.title, notes: t('report:count.notes', { count: tab.noteIds.length }) }
-  const strongestList = strongestCells(tab, 3).map((each) => t('report:matrix.cell', each)).join('; ')
+  const strongestList = strongestCells(tab, 3)
+    .map((each) => t('report:matrix.cell', each))
+    .join('; ')
   const picture = chart(
     `topic-matrix-chart-${session.id}`,
     matrixData(tab, 'accent'),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedFile } from '../../../shared/domain/records/seed.ts'
-import type { SeedFile } from '../../../shared/domain/records/seed.ts'
-import { TAXONOMY_IDS, taxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
-import type { TaxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
-import { Fault } from '../../fault.ts'
+import { seedFile } from '../../shared/domain/records/seed.ts'
+import type { SeedFile } from '../../shared/domain/records/seed.ts'
+import { TAXONOMY_IDS, taxonomyFile } from '../../shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyFile } from '../../shared/domain/taxonomy/taxonomy.ts'
+import { Fault } from '../fault.ts'
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import type { NextStep } from '../../../../shared/domain/records/records.ts'
+import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomy.ts'
+import { api } from '../../../transport/api.ts'
+import { useAction } from '../../../transport/useAction.ts'
+import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { TrashIcon } from '../../../ui/icons.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { useUndoToast } from '../useUndoToast.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { AddText } from './AddText.tsx'
+import styles from './Outcomes.module.css'
+import { SavedText } from './SavedText.tsx'
+
+type Props = { workshopId: string; nextSteps: readonly NextStep[]; vocabulary: Vocabulary }
+
+/** Who does what by when, and whether it is done. */
+export function NextSteps({ workshopId, nextSteps, vocabulary }: Props) {
+  const { t } = useTranslation('harvest')
+  const add = useAction(api.harvest.addNextStep, { undoable: true })
+  return (
+    <>
+      {nextSteps.length === 0 ? <p className={styles.about}>{t('nextSteps.about')}</p> : null}
+      <ul className={styles.list}>
+        {nextSteps.map((step, index) => (
+          <Step key={step.id} step={step} number={index + 1} vocabulary={vocabulary} />
+        ))}
+      </ul>
+      <AddText
+        label={t('nextSteps.new')}
+        placeholder={t('nextSteps.placeholder')}
+        button={t('nextSteps.add')}
+        onAdd={(what, onStored) => add.mutate({ workshopId, fields: { what } }, { onSuccess: onStored })}
+      />
+    </>
+  )
+}
+
+function Step({ step, number, vocabulary }: { step: NextStep; number: number; vocabulary: Vocabulary }) {
+  const { t } = useTranslation('harvest')
+  const tell = useUndoToast(step.workshopId)
+  const update = useAction(api.harvest.updateNextStep, { undoable: true })
+  const remove = useAction(api.harvest.removeNextStep, { undoable: true, onDone: () => tell(t('nextSteps.removed')) })
+  const save = (fields: Partial<Pick<NextStep, 'what' | 'who' | 'byWhen' | 'level' | 'done'>>): void =>
+    update.mutate({ id: step.id, fields, seen: step.heads })
+  return (
+    <li className={styles.step} data-done={step.done || undefined}>
+      <div className={styles.item}>
+        <Checkbox isSelected={step.done} aria-label={t('nextSteps.done', { what: step.what })} onChange={(done) => save({ done })} />
+        <SavedText
+          label={t('nextSteps.what', { number })}
+          value={step.what}
+          multiline
+          isRequired
+          maxLength={2000}
+          className={styles.text}
+          onSave={(what) => save({ what })}
+        />
+        <div className={styles.tools}>
+          <IconButton size="small" label={t('nextSteps.remove', { number })} onPress={() => remove.mutate({ id: step.id })}>
+            <TrashIcon />
+          </IconButton>
+        </div>
+      </div>
+      <div className={styles.details}>
+        <SavedText showLabel label={t('nextSteps.who')} value={step.who} maxLength={300} onSave={(who) => save({ who })} />
+        <SavedText showLabel label={t('nextSteps.byWhen')} value={step.byWhen} maxLength={60} onSave={(byWhen) => save({ byWhen })} />
+        <Select
+          label={t('facet.level')}
+          items={vocabulary.choices(NOTE_TAXONOMIES.level)}
+          value={step.level}
+          emptyName={t('none')}
+          onChange={(level: string | null) => save({ level })}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../transport/api.ts'
+import { problemSentence } from '../../transport/problemSentence.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
+import styles from './LibraryPlace.module.css'
+import { NewWorkshopDialog } from './NewWorkshopDialog.tsx'
+import { Samples } from './Samples.tsx'
+import { WorkshopList } from './WorkshopList.tsx'
+
+/** The workshops on this machine, and the ways to get one more. */
+export function LibraryPlace() {
+  const { t } = useTranslation('library')
+  const { data, error, refetch } = useQuery(api.workshops.list.queryOptions())
+  const [isNewOpen, setNewOpen] = useState(false)
+  const newButton = (
+    <Button variant="primary" onPress={() => setNewOpen(true)}>
+      <PlusIcon />
+      {t('new.button')}
+    </Button>
+  )
+  return (
+    <Page
+      width="reading"
+      title={t('title')}
+      subtitle={data && data.length > 0 ? t('count', { count: data.length }) : undefined}
+      actions={data && data.length > 0 ? newButton : undefined}
+    >
+      <div className={styles.content}>
+        {data === undefined && !error ? <Spinner /> : null}
+        {error ? (
+          <EmptyState title={t('failed')} action={<Button onPress={() => void refetch()}>{t('tryAgain')}</Button>}>
+            <p>{problemSentence(error)}</p>
+          </EmptyState>
+        ) : null}
+        {data?.length === 0 ? (
+          <EmptyState title={t('empty.title')} action={newButton}>
+            <p>{t('empty.what')}</p>
+            <p>{t('empty.how')}</p>
+          </EmptyState>
+        ) : null}
+        {data && data.length > 0 ? <WorkshopList workshops={data} /> : null}
+        {data ? <Samples isProminent={data.length === 0} /> : null}
+      </div>
+      <NewWorkshopDialog isOpen={isNewOpen} onOpenChange={setNewOpen} />
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
+import { api } from '../../../transport/api.ts'
+import { useAction } from '../../../transport/useAction.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { toast } from '../../../ui/toast.ts'
+import { usePlan } from '../saving/planContext.ts'
+import { PastePreview } from './PastePreview.tsx'
+import { readPastedPeople } from './readPastedPeople.ts'
+import type { ListWords } from './readPastedPeople.ts'
+import { usePeopleWords } from './usePeopleWords.ts'
+
+const MOST = 5000
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+
+/** Many people at once from a list that was copied elsewhere, with a look at them before they are added. */
+export function PastePeople({ isOpen, onOpenChange }: Props) {
+  const { t } = useTranslation('plan')
+  const { plan, workshopId, undo } = usePlan()
+  const listWords = useListWords()
+  const [text, setText] = useState('')
+  const add = useAction(api.participants.add, {
+    undoable: true,
+    onDone: ({ ids }) => {
+      setText('')
+      onOpenChange(false)
+      toast.show({ message: t('people.added', { count: ids.length }), actionLabel: t('undo'), onAction: undo })
+    },
+  })
+  const read = readPastedPeople(text, listWords, plan.participants)
+  const good = read.lines.filter((line) => line.problem === null).slice(0, MOST)
+  return (
+    <Dialog
+      title={t('people.pasteTitle')}
+      size="wide"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      footer={
+        <Button
+          variant="primary"
+          isDisabled={good.length === 0 || add.isPending}
+          onPress={() => add.mutate({ workshopId, people: good.map((line) => line.person) })}
+        >
+          {t('people.addMany', { count: good.length })}
+        </Button>
+      }
+    >
+      <TextField
+        label={t('people.pasteLabel')}
+        description={t('people.pasteAbout')}
+        placeholder={t('people.pastePlaceholder')}
+        multiline
+        rows={6}
+        value={text}
+        onChange={setText}
+        spellCheck={false}
+        autoFocus
+      />
+      {read.lines.length > 0 ? <PastePreview read={read} /> : null}
+    </Dialog>
+  )
+}
+
+/** Roles and types in both languages of the product, since lists come in either. */
+function useListWords(): ListWords {
+  const { i18n } = useTranslation('terms')
+  const { types } = usePeopleWords()
+  const inBoth = (key: string) => ['en', 'it', i18n.language].map((lng) => i18n.t(key, { lng, ns: 'terms' }))
+  return {
+    types: types.map((term) => ({ code: term.code, names: Object.values(term.label) })),
+    roles: PERSON_ROLES.map((code) => ({ code, names: inBoth(`role.${code}`) })),
+  }
+}

@@ -1,0 +1,99 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Chart } from '../../../../charts/Chart.tsx'
+import type { HeadingBlock, ReportBlock, ReportModel } from '../../../../shared/domain/report/reportModel.ts'
+import { KindSign } from '../../../marks/KindSign.tsx'
+import { FactsView } from './FactsView.tsx'
+import { NoteLink } from './NoteLink.tsx'
+import { NotesView } from './NotesView.tsx'
+import styles from './Preview.module.css'
+import { TableView } from './TableView.tsx'
+
+type Props = { workshopId: string; block: ReportBlock; words: ReportModel['words'] }
+
+/** One block of the report. */
+export const Block = memo(function Block({ workshopId, block, words }: Props) {
+  switch (block.type) {
+    case 'heading':
+      return <HeadingView block={block} />
+    case 'paragraph':
+      return <p className={styles[block.tone]}>{block.text}</p>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List className={styles.list}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              {item.text}
+              <Evidence workshopId={workshopId} noteIds={item.noteIds} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+    case 'facts':
+      return <FactsView block={block} />
+    case 'table':
+      return <TableView workshopId={workshopId} block={block} words={words} />
+    case 'chart':
+      return (
+        <figure className={styles.figure}>
+          <div className={styles.picture}>
+            <Chart id={`preview-${block.id}`} title={block.caption} description={block.alt} data={block.data} />
+          </div>
+          <figcaption className={styles.caption}>
+            <strong>
+              {words.figure} {block.number}.
+            </strong>{' '}
+            {block.caption}
+            <Evidence workshopId={workshopId} noteIds={block.noteIds} />
+          </figcaption>
+        </figure>
+      )
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <p>{block.text}</p>
+          <footer>
+            <NoteLink workshopId={workshopId} noteIds={[block.noteId]}>
+              {block.source}
+            </NoteLink>
+            {block.unclear ? <span className={styles.unclear}> {words.unclear}</span> : null}
+          </footer>
+        </blockquote>
+      )
+    case 'notes':
+      return <NotesView workshopId={workshopId} block={block} words={words} />
+  }
+})
+
+function HeadingView({ block }: { block: HeadingBlock }) {
+  const Level = block.level === 2 ? 'h4' : 'h5'
+  return (
+    <div className={styles.headingBlock}>
+      {block.lead === '' ? null : (
+        <p className={styles.lead} data-kind={block.kind ?? undefined}>
+          {block.kind === null ? null : <KindSign kind={block.kind} />} {block.lead}
+        </p>
+      )}
+      <Level className={block.level === 2 ? styles.subheading : styles.minorHeading}>
+        {block.number === '' ? '' : `${block.number} `}
+        {block.text}
+      </Level>
+    </div>
+  )
+}
+
+/** The way from a statement to the notes that it rests on. */
+function Evidence({ workshopId, noteIds }: { workshopId: string; noteIds: readonly string[] }) {
+  const { t } = useTranslation('reportPlace')
+  if (noteIds.length === 0) return null
+  return (
+    <>
+      {' '}
+      <NoteLink workshopId={workshopId} noteIds={noteIds} className={styles.evidence}>
+        {t('notesBehind', { count: noteIds.length })}
+      </NoteLink>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopPlan } from '../../../shared/contract/workshops.contract.ts'
+import { withKind } from '../../../shared/domain/notes/noteDraft.ts'
+import type { TableNote } from '../../../shared/domain/notes/tableNotes.ts'
+import type { Session, Table } from '../../../shared/domain/records/records.ts'
+import { NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
+import type { TaxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import { startOutbox } from '../../drafts/outboxPump.ts'
+import { RecordHistoryDialog } from '../../history/RecordHistoryDialog.tsx'
+import { VersionsDialog } from '../../history/VersionsDialog.tsx'
+import { takeArrival } from '../../ui/arrival.ts'
+import { toast } from '../../ui/toast.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import styles from './CaptureScreen.module.css'
+import { Composer } from './Composer.tsx'
+import { MoveNoteDialog } from './MoveNoteDialog.tsx'
+import { FirstHint, OrphanNotice, StorageNotice } from './Notices.tsx'
+import type { NoteCommand } from './NoteItem.tsx'
+import { NoteList } from './NoteList.tsx'
+import { slashWords } from './slashWords.ts'
+import { noteDoor } from './tableData.ts'
+import { TableHeader } from './TableHeader.tsx'
+import { makeTagLists } from './tagLists.ts'
+import { useCapture } from './useCapture.ts'
+import { useNoteActions } from './useNoteActions.ts'
+import { useRound } from './useRound.ts'
+import { useSaveAnnouncement } from './useSaveAnnouncement.ts'
+import { useTableKeys } from './useTableKeys.ts'
+import { useTableNotes } from './useTableNotes.ts'
+
+type CaptureScreenProps = { plan: WorkshopPlan; taxonomies: readonly TaxonomyFile[]; table: Table; session: Session }
+type OpenDialog = { kind: 'move' | 'history' | 'versions'; note: TableNote } | null
+
+/** The screen of one table: what was said so far, and the composer, which always has the focus. */
+export function CaptureScreen({ plan, taxonomies, table, session }: CaptureScreenProps) {
+  const { t, i18n } = useTranslation(['table', 'terms'])
+  const { workshop } = plan
+  const { notes, isLoading } = useTableNotes(table.id)
+  const [round, goToRound] = useRound(table.id, session.rounds, notes.at(-1)?.round ?? 1)
+  const capture = useCapture({ workshopId: workshop.id, tableId: table.id, round })
+  const actions = useNoteActions(workshop.id, table.id)
+  const [announcement, expectSave, say] = useSaveAnnouncement()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const language = i18n.language
+  const words = useMemo(() => slashWords(t), [t, language])
+  const lists = useMemo(
+    () =>
+      makeTagLists({
+        taxonomies,
+        terms: plan.terms,
+        cities: workshop.cities,
+        language,
+        horizonWord: (horizon) => t(`terms:horizon.${horizon}`),
+      }),
+    [taxonomies, plan.terms, workshop.cities, language, t],
+  )
+
+  useEffect(() => startOutbox(noteDoor), [])
+  const isReady = capture.draft !== null
+  const editedId = capture.editing?.noteId ?? null
+  useEffect(() => {
+    // The composer takes the focus here, not the heading.
+    takeArrival()
+    document.title = `${table.title} – Tavolata`
+  }, [table.title])
+  useEffect(() => {
+    if (isReady) focusAtEnd(field.current)
+  }, [isReady, editedId])
+
+  const save = async (): Promise<void> => {
+    expectSave()
+    const over = (capture.draft?.text.trim().length ?? 0) - NOTE_TEXT_LIMIT
+    const outcome = await capture.save()
+    if (outcome === 'tooLong') toast.show({ tone: 'error', message: t('compose.tooLong', { count: over }) })
+    if (outcome === 'notKept') toast.show({ tone: 'error', message: t('compose.notKept') })
+    field.current?.focus()
+  }
+  const edit = (note: TableNote | undefined): void => {
+    if (note !== undefined) capture.startEdit(note)
+  }
+  const cancelEdit = (): void => {
+    const dropped = capture.cancelEdit()
+    if (dropped !== null) {
+      toast.show({ message: t('compose.editDropped'), actionLabel: t('note.undo'), onAction: () => capture.resumeEdit(dropped) })
+    }
+    field.current?.focus()
+  }
+  const command = (name: NoteCommand, note: TableNote): void => {
+    if (name === 'edit') return edit(note)
+    if (name === 'remove') {
+      actions.remove(note)
+      return field.current?.focus()
+    }
+    if (name === 'retry') return actions.retry(note)
+    if (name === 'saveAsNew') return actions.saveAsNew(note)
+    if (note.stored === null) return void toast.show({ message: t('note.notYet') })
+    if (name === 'again') actions.sayAgain(note, 1)
+    else if (name === 'less') actions.sayAgain(note, -1)
+    else if (name === 'unclear') actions.setUnclear(note, !note.draft.unclear)
+    else setDialog({ kind: name, note })
+  }
+  const closeDialog = (): void => {
+    setDialog(null)
+    requestAnimationFrame(() => field.current?.focus())
+  }
+  const toRound = (next: number): void => {
+    if (next < 1 || next > session.rounds) return
+    goToRound(next)
+    say(t('announce.round', { round: next, rounds: session.rounds }))
+    field.current?.focus()
+  }
+  useTableKeys({
+    onKind: (kind) => capture.setDraft((now) => withKind(now, kind)),
+    onRoundStep: (by) => toRound(round + by),
+    onUnclear: () => capture.setDraft((now) => ({ ...now, unclear: !now.unclear })),
+    onToNotes: () => [...(list.current?.querySelectorAll<HTMLElement>('li[data-note]') ?? [])].at(-1)?.focus(),
+  })
+
+  return (
+    <div className={styles.screen}>
+      <TableHeader workshopId={workshop.id} table={table} session={session} round={round} onRound={toRound} />
+      <NoteList
+        notes={notes}
+        isLoading={isLoading}
+        rounds={session.rounds}
+        lists={lists}
+        editedId={editedId}
+        listRef={list}
+        onCommand={command}
+        onLeave={() => field.current?.focus()}
+      />
+      <section className={styles.bottom} aria-label={t('compose.label')}>
+        <StorageNotice failed={capture.state === 'failed'} />
+        <OrphanNotice
+          orphans={capture.orphans}
+          onAdopt={(slot) => void capture.adopt(slot).then(() => focusAtEnd(field.current))}
+          onDiscard={(slot) => void capture.discard(slot)}
+        />
+        <FirstHint slash={`/${words.challenge[0]}, /${words.priority[0]}, /${words['co-benefit'][0]}`} />
+        {capture.draft === null ? null : (
+          <Composer
+            key={editedId ?? 'new'}
+            draft={capture.draft}
+            state={capture.state}
+            isEditing={editedId !== null}
+            isSending={capture.isSending}
+            lists={lists}
+            words={words}
+            people={plan.participants}
+            rule={workshop.attribution}
+            field={field}
+            onChange={capture.setDraft}
+            onSave={() => void save()}
+            onFlush={capture.flush}
+            onEditLast={() => edit(notes.at(-1))}
+            onCancelEdit={cancelEdit}
+          />
+        )}
+        <div role="status" aria-live="polite">
+          <VisuallyHidden>{announcement}</VisuallyHidden>
+        </div>
+      </section>
+      {dialog?.kind === 'move' ? (
+        <MoveNoteDialog note={dialog.note} tableId={table.id} tables={plan.tables} sessions={plan.sessions} onClose={closeDialog} />
+      ) : null}
+      {dialog?.kind === 'history' ? (
+        <RecordHistoryDialog entity="note" id={dialog.note.id} name={dialog.note.draft.text.slice(0, 80)} isOpen onOpenChange={closeDialog} />
+      ) : null}
+      {dialog?.kind === 'versions' ? (
+        <VersionsDialog entity="note" id={dialog.note.id} field={dialog.note.conflicts[0] ?? 'text'} isOpen onOpenChange={closeDialog} />
+      ) : null}
+    </div>
+  )
+}
+
+const focusAtEnd = (element: HTMLTextAreaElement | null): void => {
+  if (element === null) return
+  element.focus()
+  element.setSelectionRange(element.value.length, element.value.length)
+}

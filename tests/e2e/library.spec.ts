@@ -1,0 +1,80 @@
+import { expect, test } from '../support/fixtures.ts'
+
+test('an empty library teaches, and a sample is one click away', async ({ app: { page, axe } }) => {
+  await expect(page.getByRole('heading', { name: 'Your first workshop starts here' })).toBeVisible()
+  await axe()
+  await page.getByRole('button', { name: 'Add sample: Torino: consortium meeting' }).click()
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /consortium meeting in Torino/ }) })
+  await expect(row).toContainText(/CapaCITIES 2.0 \(sample\) · Torino · 26\s*–\s*27 May 2026/)
+  await expect(row).toContainText('45 people')
+  await axe()
+  await row.getByRole('link').click()
+  await expect(page).toHaveURL(/#\/w\/[^/]+\/plan$/)
+  await expect(page.getByRole('link', { name: 'Plan', exact: true })).toHaveAttribute('aria-current', 'page')
+})
+
+test('a new workshop needs a title and nothing else, by keyboard alone', async ({ app: { page, axe } }) => {
+  await page.getByRole('button', { name: 'New workshop' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New workshop' })
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await axe()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Please give it a title')
+  await page.keyboard.type('Cool streets, 2nd meeting')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/plan$/)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Cool streets, 2nd meeting' })).toBeVisible()
+})
+
+test('a template brings its sessions and tables along', async ({ app: { page, call } }) => {
+  await page.getByRole('button', { name: 'New workshop' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('From a template')
+  await page.getByRole('radio', { name: /Rotating tables/ }).check({ force: true })
+  await page.getByRole('button', { name: 'Create workshop' }).click()
+  await expect(page).toHaveURL(/\/plan$/)
+  const [made] = await call<{ title: string; sessions: number; tables: number }[]>('workshops/list')
+  expect(made).toMatchObject({ title: 'From a template' })
+  expect(made?.sessions).toBeGreaterThan(1)
+  expect(made?.tables).toBeGreaterThan(1)
+})
+
+test('a removed workshop comes back with one click', async ({ app: { page, call, addSample } }) => {
+  await addSample()
+  const before = await call('workshops/list')
+  await page.getByRole('button', { name: /^More for Capacities/ }).click()
+  await page.getByRole('menuitem', { name: 'Remove workshop' }).click()
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(messages).toContainText('Removed “Capacities')
+  await expect(page.getByRole('heading', { name: 'Your first workshop starts here' })).toBeVisible()
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: /consortium meeting in Torino/ })).toBeVisible()
+  const summaryWithoutTime = (list: unknown) => (list as { changedAt: string }[]).map((one) => ({ ...one, changedAt: '' }))
+  expect(summaryWithoutTime(await call('workshops/list'))).toEqual(summaryWithoutTime(before))
+})
+
+test('a long library can be searched by words of title, project, city', async ({ app: { page, addSample, call } }) => {
+  await addSample('milan-turin')
+  await expect(page.getByRole('listitem').filter({ hasText: 'workshop 1' })).toHaveCount(2)
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await addSample('milan-turin')
+  await call('workshops/create', { title: 'Città più fresche', template: null, language: 'it' })
+  await page.getByRole('searchbox', { name: /Search by title/ }).fill('citta piu')
+  await expect(page.getByRole('list', { name: 'Library' }).getByRole('listitem')).toHaveText([/Città più fresche/])
+  await page.getByRole('searchbox').fill('turin back 2050')
+  await expect(page.getByRole('list', { name: 'Library' }).getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('searchbox').fill('nowhere')
+  await expect(page.getByText('No workshop has all the words of “nowhere”.')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the library fits a narrow ${colorScheme} window`, async ({ app: { page, axe, addSample } }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await addSample()
+    await expect(page.getByRole('link', { name: /consortium meeting in Torino/ })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0)).toBeLessThanOrEqual(320)
+    await axe()
+  })
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
+import type { ReportModel, TableBlock } from '../../../src/shared/domain/report/reportModel.ts'
+import { emptyContent, inputOf, richContent } from './reportFixture.ts'
+
+const blocksOf = (model: ReportModel) => model.sections.flatMap((section) => section.blocks)
+const tablesOf = (model: ReportModel): TableBlock[] => blocksOf(model).filter((block) => block.type === 'table')
+const tableOf = (model: ReportModel, id: string): TableBlock => {
+  const found = tablesOf(model).find((block) => block.id === id)
+  if (found === undefined) throw new Error(`No table ${id}`)
+  return found
+}
+const count = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''))
+
+describe('a report of a full workshop', () => {
+  const content = richContent()
+  const model = buildReport(inputOf(content))
+
+  it('has its sections in order, the annex last', () => {
+    expect(model.sections.map((section) => section.id)).toEqual([
+      'summary',
+      'context',
+      'method',
+      'participants',
+      'kinds',
+      'topics',
+      'co-benefits',
+      'levels',
+      'takeaways',
+      'next-steps',
+      'open',
+      'annex',
+    ])
+    expect(model.sections.map((section) => section.number)).toEqual([...Array.from({ length: 11 }, (_, i) => String(i + 1)), 'A'])
+  })
+
+  it('is plain data and the same for the same input', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model)
+    expect(buildReport(inputOf(richContent()))).toEqual(model)
+  })
+
+  it('adds up every table of counts to its total row', () => {
+    const summed = tablesOf(model).filter((table) => table.total !== null)
+    expect(summed.length).toBeGreaterThan(8)
+    for (const table of summed) {
+      const added = table.rows.reduce((sum, row) => sum + count(row[1]?.text), 0)
+      expect(added, table.id).toBe(count(table.total?.[1]?.text))
+    }
+  })
+
+  it('backs every count of a cross table with exactly that many notes', () => {
+    for (const id of ['topic-matrix-s3', 'topic-matrix-s4', 'levels-table', 'co-benefits-priority-table']) {
+      const table = tableOf(model, id)
+      for (const row of table.rows)
+        for (const cell of row.slice(1, -1)) expect(cell.noteIds.length, `${id} ${row[0]?.text}`).toBe(count(cell.text))
+      const rowSums = table.rows.reduce((sum, row) => sum + count(row.at(-1)?.text), 0)
+      expect(rowSums).toBe(count(table.total?.at(-1)?.text))
+    }
+  })
+
+  it('counts each note once by table and kind', () => {
+    const inSessions = ['s3', 's4'].map((id) => count(tableOf(model, `topic-matrix-${id}`).total?.at(-1)?.text))
+    expect(inSessions[0]! + inSessions[1]!).toBe(content.notes.length)
+  })
+
+  it('says in the caption that a note with two co-benefits counts twice', () => {
+    const challenges = content.notes.filter((note) => note.kind === 'challenge' && note.coBenefits.length > 0)
+    const mentions = challenges.reduce((sum, note) => sum + note.coBenefits.length, 0)
+    const table = tableOf(model, 'co-benefits-challenge-table')
+    expect(mentions).toBeGreaterThan(challenges.length)
+    expect(count(table.total?.at(-1)?.text)).toBe(mentions)
+    expect(table.caption).toContain(`${challenges.length} notes`)
+    expect(table.caption).toContain(`${mentions} mentions`)
+    expect(new Set(table.noteIds).size).toBe(challenges.length)
+  })
+
+  it('lists every note once in the annex, with a short id by session, table, round and time', () => {
+    const items = model.sections.at(-1)!.blocks.flatMap((block) => (block.type === 'notes' ? block.items : []))
+    expect(items.map((item) => item.noteId).sort()).toEqual(content.notes.map((note) => note.id).sort())
+    expect(items[0]?.ref).toBe('N-001')
+    expect(items.at(-1)?.ref).toBe(`N-${content.notes.length}`)
+    expect(items.filter((item) => item.unclear).length).toBe(content.notes.filter((note) => note.unclear).length)
+    const shuffled = { ...content, notes: content.notes.toReversed() }
+    const again = buildReport(inputOf(shuffled))
+      .sections.at(-1)!
+      .blocks.flatMap((b) => (b.type === 'notes' ? b.items : []))
+    expect(again.map((item) => [item.ref, item.noteId])).toEqual(items.map((item) => [item.ref, item.noteId]))
+  })
+
+  it('puts the notes that were said again most first under their topic', () => {
+    const topics = model.sections.find((section) => section.id === 'topics')!
+    const lists = topics.blocks.flatMap((block) => (block.type === 'notes' ? [block.items.filter((item) => !item.unclear)] : []))
+    expect(lists.length).toBe(8)
+    for (const items of lists) {
+      const again = items.map((item) => item.saidAgain)
+      expect(again).toEqual(again.toSorted((a, b) => b - a))
+    }
+  })
+
+  it('shows planned and actual times of the agenda in the zone of the workshop', () => {
+    const rows = tableOf(model, 'agenda-1').rows.map((row) => row.map((cell) => cell.text))
+    expect(rows[0]).toEqual(['Taking stock of the work packages', 'Panel', '09:30–10:30', '09:35–10:40'])
+    expect(rows[2]?.slice(1)).toEqual(['Rotating tables, 3 rounds of 20 minutes', '10:50–12:10', '11:02–12:25'])
+  })
+
+  it('never prints a percentage', () => {
+    expect(JSON.stringify(model)).not.toContain('%')
+  })
+
+  it('adds up groups that could point at a person, unless the rule names people', () => {
+    const roles = tableOf(model, 'participants-role').rows.map((row) => [row[0]?.text, count(row[1]?.text)] as const)
+    for (const [label, people] of roles) expect(people >= 5 || label === 'Groups of fewer than 5').toBe(true)
+    expect(count(tableOf(model, 'participants-role').total?.[1]?.text)).toBe(45)
+    const named = buildReport(inputOf(content, { attribution: 'named' }))
+    expect(tableOf(named, 'participants-role').rows.some((row) => count(row[1]?.text) < 5)).toBe(true)
+  })
+})
+
+describe.each(['en', 'it'] as const)('an empty workshop in %s', (language) => {
+  const model = buildReport(inputOf(emptyContent(), { language }))
+
+  it('gives a whole report that says what is still to come', () => {
+    expect(model.sections).toHaveLength(12)
+    for (const section of model.sections) expect(section.blocks.length, section.id).toBeGreaterThan(0)
+    expect(blocksOf(model).some((block) => block.type === 'paragraph' && block.tone === 'pending')).toBe(true)
+    expect(JSON.stringify(model)).not.toMatch(/NaN|undefined|Infinity|Invalid/)
+  })
+})
+
+it('finds an Italian message for everything that the full report says', () => {
+  const model = buildReport(inputOf(richContent(), { language: 'it' }))
+  expect(model.sections[0]?.heading).toBe('Sintesi')
+  expect(JSON.stringify(model)).not.toMatch(/report:|terms:|\{\{/)
+})
+
+it('gives a place to notes whose session or table is missing', () => {
+  const content = richContent(10)
+  const lost = { ...content, sessions: [], tables: [] }
+  const model = buildReport(inputOf(lost))
+  const items = model.sections.at(-1)!.blocks.flatMap((block) => (block.type === 'notes' ? block.items : []))
+  expect(items).toHaveLength(10)
+  expect(items[0]?.place).toBe('table unknown')
+})
