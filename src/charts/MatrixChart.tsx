@@ -56,8 +56,8 @@ export const MatrixChart = (props: ChartProps & { data: MatrixData }) => {
                     width={step - GAP}
                     height={CELL}
                     rx={4}
-                    fill={empty ? palette.sunk : palette.tones[data.tone]}
-                    fillOpacity={empty ? undefined : STRENGTHS[strength]}
+                    fill={empty ? palette.line : palette.tones[data.tone]}
+                    fillOpacity={empty ? 0.35 : STRENGTHS[strength]}
                   />
                   <text
                     x={labels + j * step + (step - GAP) / 2}

@@ -4,8 +4,10 @@ import { Fault, toFault } from '../fault.ts'
 const MAGIC = 'SQLite format 3\0'
 const HEADER_BYTES = 100
 
+export type DatabaseHeader = { applicationId: number; userVersion: number }
+
 /** Identity of a database file, read from its first 100 bytes before SQLite gets to touch it (sqlite.org/fileformat.html). */
-export const readHeader = (file: string): { applicationId: number; userVersion: number } => {
+export const readHeader = (file: string): DatabaseHeader => {
   const header = Buffer.alloc(HEADER_BYTES)
   let length = 0
   try {

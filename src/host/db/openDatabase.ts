@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { Fault, toFault } from '../fault.ts'
+import type { DatabaseHeader } from './header.ts'
 import { readHeader } from './header.ts'
 
 export type Db = Database.Database
@@ -24,29 +25,38 @@ const assertSqliteVersion = (db: Db): void => {
  * Throws ALREADY_OPEN, READ_ONLY, NOT_OURS, NEWER_VERSION or DAMAGED; the file is untouched then.
  */
 export const openDatabase = (file: string, newestVersion: number): Db => {
-  const isNew = !existsSync(file) || (statSync(file).size === 0 && !existsSync(`${file}-wal`))
-  if (!isNew) {
-    const header = readHeader(file)
-    if (header.applicationId !== APPLICATION_ID) throw new Fault('NOT_OURS', { file })
-    if (header.userVersion > newestVersion) throw new Fault('NEWER_VERSION', { found: header.userVersion, known: newestVersion })
-  }
+  const size = sizeOf(file)
+  // A rollback journal beside the file means that creating it was cut short: SQLite has to take that back before we look.
+  const isUnfinished = sizeOf(`${file}-journal`) > 0
+  const isNew = size === 0 && sizeOf(`${file}-wal`) === 0
+  if (!isNew && !isUnfinished) assertOurs(file, readHeader(file), newestVersion)
   let db: Db | undefined
   try {
     db = new Database(file, { timeout: 1000 })
     assertSqliteVersion(db)
     db.pragma('locking_mode = EXCLUSIVE')
+    // Our mark has to be in the file itself before the write-ahead log begins: after a crash the header is all that we see.
+    if (numberFrom(db, 'page_count') === 0) db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma('journal_mode = WAL')
     applySafePragmas(db)
-    if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`)
     // The first write takes the lock for good, so a second instance learns of us now and not at its first note.
     db.exec('BEGIN IMMEDIATE; COMMIT')
-    const version = Number(db.pragma('user_version', { simple: true }))
-    if (version > newestVersion) throw new Fault('NEWER_VERSION', { found: version, known: newestVersion })
+    // Asked again, because the header can be older than the write-ahead log.
+    assertOurs(file, { applicationId: numberFrom(db, 'application_id'), userVersion: numberFrom(db, 'user_version') }, newestVersion)
     return db
   } catch (error) {
     db?.close()
     throw toFault(error)
   }
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+const numberFrom = (db: Db, pragma: string): number => Number(db.pragma(pragma, { simple: true }))
+
+const assertOurs = (file: string, found: DatabaseHeader, newestVersion: number): void => {
+  if (found.applicationId !== APPLICATION_ID) throw new Fault('NOT_OURS', { file })
+  if (found.userVersion > newestVersion) throw new Fault('NEWER_VERSION', { found: found.userVersion, known: newestVersion })
 }
 
 /** Opens a backup or a foreign candidate to look at, never to change. */

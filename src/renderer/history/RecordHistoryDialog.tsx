@@ -27,7 +27,7 @@ export function RecordHistoryDialog({ entity, id, name, isOpen, onOpenChange }: 
 }
 
 function Changes({ entity, id }: { entity: Entity; id: string }) {
-  const { t, i18n } = useTranslation(['plan', 'actions'])
+  const { t } = useTranslation(['plan', 'actions'])
   const words = useFieldWords()
   const history = useQuery(api.history.ofRecord.queryOptions({ input: { entity, id } }))
   if (!history.data) return <Spinner />
@@ -36,7 +36,7 @@ function Changes({ entity, id }: { entity: Entity; id: string }) {
       {history.data.toReversed().map((change) => (
         <li key={change.changeId} className={styles.change}>
           <h3 className={styles.when}>
-            {i18n.exists(`actions:${change.label}`) ? t(`actions:${change.label}`, { count: 1 }) : t('plan:history.changed')}
+            <span className={styles.what}>{t([`actions:${change.label}`, 'plan:history.changed'], { count: 1 })}</span>
             <span className={styles.by}>{t('plan:history.by', { author: change.author, at: words.moment(change.at) })}</span>
           </h3>
           <dl className={styles.fields}>

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { takeArrival } from './arrival.ts'
+import { expectArrival, takeArrival } from './arrival.ts'
 import { classes } from './classes.ts'
 import styles from './Page.module.css'
 
@@ -20,9 +20,18 @@ export function Page({ title, subtitle, actions, children, layout = 'flow', widt
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A field that took the focus by itself, such as the composer, keeps it.
-    const isTaken = document.querySelector('main')?.contains(document.activeElement) && document.activeElement?.id !== 'main'
+    const main = document.querySelector('main')
+    const isTaken = document.activeElement !== main && main?.contains(document.activeElement)
     if (takeArrival() && !isTaken) heading.current?.focus({ preventScroll: true })
-    document.title = title === '' || title === 'Tavolata' ? 'Tavolata' : `${title} – Tavolata`
+  }, [])
+  useLayoutEffect(() => {
+    const own = heading.current
+    return () => {
+      if (document.activeElement === own) expectArrival()
+    }
+  }, [])
+  useEffect(() => {
+    document.title = `${title} – Tavolata`
   }, [title])
   return (
     <div className={classes(styles.page, layout === 'fill' && styles.fill, width === 'reading' && styles.reading)}>

@@ -1,7 +1,10 @@
-/** Where a person just went. The heading of the next place takes the focus, so that a screen reader says where one is. */
+/**
+ * Where a person just went: the heading of the next place takes the focus, so that a screen reader says where one is.
+ * A place may show one page while it loads and another one afterwards; the focus goes along.
+ */
 let expected = false
 
-/** Called by the frame when the address leads to another place. */
+/** Called when the address leads to another place, and when a focused heading makes room for the next one. */
 export const expectArrival = (): void => {
   expected = true
 }

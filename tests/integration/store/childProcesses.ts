@@ -42,18 +42,22 @@ export const runToEnd = (command: string, args: string[]): Promise<{ code: numbe
     child.once('close', (code) => resolve({ code, out, errors }))
   })
 
-/** Starts a program, kills it with SIGKILL after `ms`, and returns the whole lines that it had said by then. */
-export const runAndKill = (file: string, args: string[], ms: number): Promise<string[]> =>
+/**
+ * Starts a program, kills it with SIGKILL `ms` after its start or after its first line,
+ * and returns the whole lines that it had said by then.
+ */
+export const runAndKill = (file: string, args: string[], from: 'start' | 'first line', ms: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     let errors = ''
+    const killLater = (): void => void setTimeout(() => child.kill('SIGKILL'), ms)
+    if (from === 'start') killLater()
+    else child.stdout.once('data', killLater)
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-    const timer = setTimeout(() => child.kill('SIGKILL'), ms)
     child.once('error', reject)
     child.once('close', (code, signal) => {
-      clearTimeout(timer)
       if (signal === 'SIGKILL') resolve(out.split('\n').slice(0, -1))
       else reject(new Error(`The program ended by itself (${code}): ${errors}`))
     })

@@ -3,28 +3,17 @@ import { localeOf } from '../../../shared/domain/report/format.ts'
 import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
 import { readDocumentFonts } from '../fonts.ts'
 import { blockChildren, type DrawingContext } from './blocks.ts'
+import { coverPage } from './cover.ts'
 import { COLOURS, PAGE, SANS, SERIF, TEXT_WIDTH } from './look.ts'
 import { documentNumbering } from './numbering.ts'
 import { contentsPageNumbers } from './pageNumbers.ts'
 import { textRuns } from './runs.ts'
 import { documentStyles } from './styles.ts'
-import { factsTable } from './tables.ts'
 
 const page = {
   size: { width: PAGE.width, height: PAGE.height },
   margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: 600, footer: 560 },
 }
-
-const cover = ({ cover: front, title, subtitle }: ReportModel): FileChild[] => [
-  new Paragraph({ style: 'Small', children: textRuns(front.project) }),
-  new Paragraph({ style: 'Kicker', children: textRuns(front.kicker) }),
-  new Paragraph({ heading: 'Title', children: textRuns(title) }),
-  ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
-  new Paragraph({ style: 'Small', spacing: { before: 2600 }, children: [] }),
-  factsTable(front.facts.rows),
-  ...(front.disclaimer === '' ? [] : [new Paragraph({ style: 'Small', spacing: { before: 360 }, children: textRuns(front.disclaimer) })]),
-  new Paragraph({ style: 'Small', spacing: { before: 240 }, children: textRuns(front.prepared) }),
-]
 
 const footer = ({ title, words }: ReportModel): Footer =>
   new Footer({
@@ -74,7 +63,7 @@ export const reportDocx = async (model: ReportModel, resources: string): Promise
     ],
     pageNumbers: contentsPageNumbers,
     sections: [
-      { properties: { page }, children: cover(model) },
+      { properties: { page }, children: coverPage(model) },
       { properties: { page }, footers: { default: footer(model) }, children },
     ],
   })

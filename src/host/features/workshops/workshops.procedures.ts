@@ -1,5 +1,6 @@
 import { newWorkshop } from '../../../shared/domain/records/defaults.ts'
 import type { SeedFile } from '../../../shared/domain/records/seed.ts'
+import type { Writer } from '../../changes/store.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { plantSeed } from './plantSeed.ts'
 import { readSeed, readTaxonomies, seedNames } from '../resources.ts'
@@ -26,10 +27,12 @@ export const workshopsProcedures = {
     const { store, newId, now, options } = context.host
     const id = newId()
     const seed = input.template ? seedsFor(readSeed(options.resourcesDir, 'templates', input.template), input.language)[0]! : null
-    store.act(actionIn(context, id, 'workshop.create'), (write) => {
+    const plant = (write: Writer): void => {
       if (seed) plantSeed({ write, workshopId: id, seed, title: input.title, template: input.template, now: now(), newId })
       else write.add('workshop', { ...newWorkshop(input.title), languages: [input.language] }, id)
-    })
+    }
+    // Not remembered for undo: one Ctrl+Z too many inside a workshop must not make the workshop itself vanish.
+    store.act(actionIn(context, id, 'workshop.create'), plant, false)
     return { id }
   }),
   addSample: os.workshops.addSample.handler(({ context, input }) => {
@@ -38,9 +41,8 @@ export const workshopsProcedures = {
     const all = seeds.map((seed) => {
       const id = newId()
       const title = input.title && seeds.length === 1 ? input.title : seed.workshop.title
-      store.act(actionIn(context, id, 'workshop.addSample'), (write) =>
-        plantSeed({ write, workshopId: id, seed, title, template: null, now: now(), newId }),
-      )
+      const plant = (write: Writer): void => plantSeed({ write, workshopId: id, seed, title, template: null, now: now(), newId })
+      store.act(actionIn(context, id, 'workshop.addSample'), plant, false)
       return id
     })
     return { id: all[0]!, all }

@@ -11,7 +11,7 @@ export function PeopleCounts({ people }: { people: readonly Participant[] }) {
   const types = countBy(people, (person) => (person.stakeholderType === null ? '' : typeName(person.stakeholderType)))
   const countries = countBy(people, (person) => person.country.trim())
   const listed = (counts: readonly [string, number][], none: string) =>
-    counts.map(([name, count]) => t('people.counted', { name: name || none, count })).join(' · ')
+    counts.map(([name, count]) => t('people.counted', { name: name || none, count })).join(', ')
   return (
     <dl className={styles.counts}>
       <div>

@@ -1,0 +1,72 @@
+/** `npm run screenshots`: every screen of the Torino sample, light and dark, for the README and for people who look. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const commandLine = join(root, 'out', 'host', 'tavolata.js')
+const target = join(root, 'tests', 'screenshots')
+const data = mkdtempSync(join(tmpdir(), 'tavolata-screens-'))
+
+type Listed = { id: string; sessions: { id: string; title: string; tables: { id: string }[] }[] }[]
+
+const command = (...words: string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [commandLine, ...words, '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let text = ''
+    child.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()))
+    child.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(`${words.join(' ')} ended with ${code}`))))
+  })
+
+const serve = (): Promise<{ url: string; stop: () => void }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [commandLine, 'serve', '--port', '0', '--no-open', '--data', data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let text = ''
+    child.stdout.on('data', (bytes: Buffer) => {
+      text += bytes.toString()
+      if (text.includes('\n')) resolve({ url: (JSON.parse(text) as { url: string }).url, stop: () => child.kill() })
+    })
+  })
+
+await command('sample', 'torino')
+const [workshop] = JSON.parse(await command('list')) as Listed
+const session = workshop!.sessions.find(({ tables }) => tables.length === 5)!
+const place = `/w/${workshop!.id}`
+const SCREENS: Record<string, string> = {
+  library: '/',
+  plan: `${place}/plan`,
+  table: `${place}/table/${session.tables[2]!.id}`,
+  harvest: `${place}/harvest`,
+  report: `${place}/report`,
+}
+
+mkdirSync(target, { recursive: true })
+const { url, stop } = await serve()
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+const page = await context.newPage()
+await page.goto(url)
+await page.getByRole('heading', { level: 1 }).waitFor()
+for (const theme of ['light', 'dark'] as const) {
+  await page.emulateMedia({ colorScheme: theme })
+  for (const [name, path] of Object.entries(SCREENS)) {
+    await page.goto(`${new URL(url).origin}/#${path}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    if (name === 'plan') await page.getByRole('button', { name: session.title }).first().click().catch(() => {})
+    // Charts and the preview come after the first data.
+    await page.waitForTimeout(1500)
+    await page.screenshot({ path: join(target, `${name}-${theme}.png`) })
+  }
+}
+await browser.close()
+stop()
+rmSync(data, { recursive: true, force: true })
+console.log(`Written to ${target}`)
