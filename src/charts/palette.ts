@@ -7,7 +7,6 @@ export type ChartPalette = {
   ink: string
   inkQuiet: string
   line: string
-  sunk: string
   onFill: string
   accent: string
   tones: Record<MatrixData['tone'], string>
@@ -24,7 +23,7 @@ const furtherKinds = {
   vision: '#3b78b4',
   idea: '#946f12',
   question: '#677580',
-  quote: '#7d7365',
+  quote: '#80593a',
   disagreement: '#c2485a',
   decision: '#35805f',
   commitment: '#5d7c34',
@@ -41,7 +40,6 @@ export const screenPalette: ChartPalette = {
   ink: 'var(--ink)',
   inkQuiet: 'var(--ink-quiet)',
   line: 'var(--line)',
-  sunk: 'var(--sunk)',
   onFill: 'var(--on-accent)',
   accent: 'var(--accent)',
   tones: {
@@ -61,14 +59,13 @@ export const screenPalette: ChartPalette = {
 
 /** The light values of the design tokens, for paper. */
 export const exportPalette: ChartPalette = {
-  font: "Inter, 'Segoe UI', Arial, sans-serif",
+  font: "Inter, 'Inter Variable', 'Segoe UI', Arial, sans-serif",
   ink: '#1d2522',
   inkQuiet: '#56605b',
   line: '#ddd6c9',
-  sunk: '#f4f1ea',
   onFill: '#ffffff',
   accent: '#0e5c4a',
   tones: { accent: '#0e5c4a', challenge: '#a63d17', priority: '#1f4b99', 'co-benefit': '#4c6a0b' },
   kinds: { challenge: '#a63d17', priority: '#1f4b99', 'co-benefit': '#4c6a0b', ...furtherKinds },
-  otherKinds: '#8d8778',
+  otherKinds: '#767064',
 }

@@ -63,8 +63,22 @@ test('twenty notes by keyboard alone, with kinds and tags', async ({ app }) => {
   await expect(fieldOf(page)).toBeFocused()
   const stored = await storedAt(call, table.id)
   expect(stored.map((note) => note.kind)).toEqual([
-    'challenge', 'priority', 'co-benefit', 'opportunity', 'obstacle', 'action', 'milestone', 'vision', 'idea', 'question',
-    'disagreement', 'decision', 'commitment', 'challenge', ...Array.from({ length: 5 }, () => 'priority'), 'challenge',
+    'challenge',
+    'priority',
+    'co-benefit',
+    'opportunity',
+    'obstacle',
+    'action',
+    'milestone',
+    'vision',
+    'idea',
+    'question',
+    'disagreement',
+    'decision',
+    'commitment',
+    'challenge',
+    ...Array.from({ length: 5 }, () => 'priority'),
+    'challenge',
   ])
   expect(stored.slice(0, 19).map((note) => note.text)).toEqual(Array.from({ length: 19 }, (_, index) => `Thought number ${index + 1}`))
   expect(stored[19]).toMatchObject({
@@ -112,7 +126,7 @@ test('changing, counting, moving, deleting and taking back', async ({ app }) => 
   // Another round, by keyboard.
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+ArrowRight')
-  await expect(page.getByText('Round 2 of 3')).toBeVisible()
+  await expect(page.getByText('Round 2 of 3').first()).toBeVisible()
   await page.keyboard.type('In the second round')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Round 2' })).toBeVisible()
@@ -122,7 +136,10 @@ test('changing, counting, moving, deleting and taking back', async ({ app }) => 
   await page.keyboard.press('Home')
   await page.keyboard.press('m')
   const dialog = page.getByRole('dialog', { name: 'Move the note' })
-  await dialog.getByRole('button', { name: /^Table|Table$/ }).first().press('Enter')
+  await dialog
+    .getByRole('button', { name: /^Table|Table$/ })
+    .first()
+    .press('Enter')
   await page.getByRole('option', { name: /Adaptation Hubs/ }).press('Enter')
   await dialog.getByRole('button', { name: 'Move', exact: true }).press('Enter')
   await expect(notes).toHaveCount(3)
@@ -139,7 +156,7 @@ test('changing, counting, moving, deleting and taking back', async ({ app }) => 
   expect(stored.map(({ text, kind, saidAgain, round }) => ({ text, kind, saidAgain, round }))).toEqual([
     { text: 'Second', kind: 'challenge', saidAgain: 1, round: 1 },
     { text: 'Third thing', kind: 'co-benefit', saidAgain: 0, round: 1 },
-    { text: 'In the second round', kind: 'co-benefit', saidAgain: 0, round: 2 },
+    { text: 'In the second round', kind: 'challenge', saidAgain: 0, round: 2 },
   ])
 })
 
@@ -246,8 +263,8 @@ test('a huge paste is kept and not sent', async ({ app }) => {
   const { page, call } = app
   const { table, field, notes } = await openTable(app)
   await field.evaluate((element: HTMLTextAreaElement) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-    set?.call(element, 'long words '.repeat(950_000))
+    // React watches the element's own property; the prototype's setter is what a real paste uses.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', 'long words '.repeat(950_000), element)
     element.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await expect(page.getByText(/letters too many/).first()).toBeVisible()
@@ -267,7 +284,7 @@ test('without storage on the device nothing is called saved before the host has 
   await page.route('**/rpc/notes/create', (route) => route.abort('connectionreset'))
   await page.keyboard.type('Only with the host')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(/host|computer/i)
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('does not answer')
   await expect(field).toHaveValue('Only with the host')
   await expect(notes).toHaveCount(0)
   await page.unroute('**/rpc/notes/create')

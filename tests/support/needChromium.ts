@@ -3,6 +3,7 @@ import { chromiumPath } from './chromium.ts'
 import { hostEntry } from './servedHost.ts'
 
 /** Says in one sentence what is missing, before thirty tests say it each in their own way. */
+// oxlint-disable-next-line import/no-default-export -- Playwright calls the default export of a global setup.
 export default function needChromium(): void {
   if (!existsSync(chromiumPath)) {
     throw new Error(

@@ -1,18 +1,15 @@
 import { createRouterClient } from '@orpc/server'
 import type { RouterClient } from '@orpc/server'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openHost } from '../../src/host/host.ts'
 import type { Host } from '../../src/host/host.ts'
 import { router } from '../../src/host/rpc/router.ts'
 import type { AppRouter } from '../../src/host/rpc/router.ts'
+import { newTestFolder, startOfTests } from './testWorld.ts'
+import type { FakeClock } from './testWorld.ts'
 
 export const RESOURCES_DIR = fileURLToPath(new URL('../../resources', import.meta.url))
-
-/** A clock that moves only when told, in milliseconds since 1970. */
-export type FakeClock = { ms: number }
 
 export type TestHostOptions = {
   /** A folder to open again; it is then the caller's to remove. Left out: a new temporary folder, removed by `close`. */
@@ -31,10 +28,6 @@ export type TestHost = {
   clock: FakeClock
   close: () => void
 }
-
-export const newTestFolder = (): string => mkdtempSync(join(tmpdir(), 'tavolata-test-'))
-
-export const startOfTests = (): FakeClock => ({ ms: Date.UTC(2026, 2, 2, 9) })
 
 let hosts = 0
 

@@ -8,6 +8,7 @@ import type { Entity, FieldsOf } from '../../shared/domain/records/records.ts'
 import type { Db } from '../db/openDatabase.ts'
 import { prepared } from '../db/prepared.ts'
 import { Fault } from '../fault.ts'
+import { assertFits } from './assertFits.ts'
 import { changesOfRecord, insertRow, toRow } from './changeRows.ts'
 import { deriveRecord } from './derive.ts'
 import { rememberAction } from './actions.ts'
@@ -84,7 +85,12 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
     }
     const writer: Writer = {
       add: (entity, fields, id = surroundings.newId()) => {
-        if (changesOfRecord(db, id).length === 0) append(entity, id, [], fields as Record<string, Json>, [])
+        const [first] = changesOfRecord(db, id)
+        // The same thing sent twice is one thing; a stranger under this id would swallow what was sent.
+        if (first && first.entity !== entity) throw new Fault('INVALID', { reason: `${entity}.id` })
+        if (first) return id
+        assertFits(entity, fields, 'all')
+        append(entity, id, [], fields as Record<string, Json>, [])
         return id
       },
       set: (entity, id, fields, seen) => {
@@ -92,10 +98,12 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
         const folded = foldRecord(entity, history)
         const wanted = Object.entries(fields as Record<string, Json | undefined>).filter(([, value]) => value !== undefined) as [string, Json][]
         if (wanted.length === 0) return
+        assertFits(entity, fields, 'some')
         append(entity, id, history, Object.fromEntries(wanted), relevantBases(history, wanted, seen ?? folded.heads))
       },
       remove: (entity, id) => put(entity, id, { [DELETED]: true }),
       upsert: (entity, id, fields) => {
+        assertFits(entity, fields, 'all')
         const history = changesOfRecord(db, id)
         const revived: Record<string, Json> = history.length > 0 ? { [DELETED]: false } : {}
         append(entity, id, history, { ...(fields as Record<string, Json>), ...revived }, foldRecord(entity, history).heads)

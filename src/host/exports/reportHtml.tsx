@@ -6,7 +6,7 @@ import { localeOf } from '../../shared/domain/report/format.ts'
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
 import { readFontFaces } from './fonts.ts'
 
-const TOKENS = `:root{color-scheme:light;--sheet:#fff;--sunk:${exportPalette.sunk};--ink:${exportPalette.ink};--ink-quiet:${exportPalette.inkQuiet};--line:${exportPalette.line};--line-strong:#8d8778;--accent:${exportPalette.accent};--font-ui:'Inter Variable','Segoe UI',system-ui,Arial,sans-serif;--font-text:'Source Serif 4 Variable',Georgia,'Times New Roman',serif}
+const TOKENS = `:root{color-scheme:light;--sheet:#fff;--ink:${exportPalette.ink};--ink-quiet:${exportPalette.inkQuiet};--line:${exportPalette.line};--line-strong:#8d8778;--accent:${exportPalette.accent};--font-ui:'Inter Variable','Segoe UI',system-ui,Arial,sans-serif;--font-text:'Source Serif 4 Variable',Georgia,'Times New Roman',serif}
 body{margin:0;background:#f1ede5}
 @media print{body{background:none}}`
 

@@ -1,5 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
 import popoverStyles from '../ui/Popover.module.css'
 import styles from './CommandPalette.module.css'
 import { useCommands } from './commands.ts'
@@ -28,7 +40,10 @@ function Commands({ where }: { where: Where }) {
   const run = (id: unknown): void => {
     // First closed, so that a command may open another dialog.
     openDialog(null)
-    sections.flatMap((section) => section.commands).find((command) => command.id === id)?.run()
+    sections
+      .flatMap((section) => section.commands)
+      .find((command) => command.id === id)
+      ?.run()
   }
   return (
     <Autocomplete filter={contains}>

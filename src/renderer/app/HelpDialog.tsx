@@ -2,72 +2,55 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
 import { openDialog, useFrameDialog } from './dialogs.ts'
 import styles from './HelpDialog.module.css'
-import { shortcut } from './shortcuts.ts'
+import { keyboardMap } from './keyboardMap.ts'
+import { PLACES } from './route.ts'
 
-const STEPS = ['plan', 'table', 'harvest', 'report'] as const
+const SAVED = ['each', 'device', 'backups', 'undo', 'display'] as const
 
 /** How the work goes, the keyboard map, and what is saved where. */
 export function HelpDialog() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'table'])
   const isOpen = useFrameDialog((state) => state.open === 'help')
-  const everywhere = [
-    [shortcut('palette'), 'palette'],
-    [shortcut('help'), 'help'],
-    [shortcut('undo'), 'undo'],
-    [shortcut('redo'), 'redo'],
-    ['Tab', 'tab'],
-    ['Esc', 'escape'],
-  ] as const
-  const atTable = [
-    ['Enter', 'enter'],
-    ['/c /p /b', 'kinds'],
-    ['#', 'tags'],
-  ] as const
   return (
-    <Dialog title={t('help.title')} isOpen={isOpen} onOpenChange={() => openDialog(null)} size="wide">
+    <Dialog title={t('app:help.title')} isOpen={isOpen} onOpenChange={() => openDialog(null)} size="wide">
       <section className={styles.section}>
-        <h3>{t('help.howTitle')}</h3>
+        <h3>{t('app:help.howTitle')}</h3>
         <ol className={styles.steps}>
-          {STEPS.map((step) => (
-            <li key={step}>
-              <strong>{t(`nav.${step}`)}</strong> {t(`help.how.${step}`)}
+          {PLACES.map((place) => (
+            <li key={place}>
+              <strong>{t(`app:nav.${place}`)}</strong> {t(`app:help.how.${place}`)}
             </li>
           ))}
         </ol>
       </section>
-      <div className={styles.columns}>
-        <Keys title={t('help.everywhere')} keys={everywhere} />
-        <Keys title={t('help.atTable')} keys={atTable} />
-      </div>
       <section className={styles.section}>
-        <h3>{t('help.savedTitle')}</h3>
+        <h3>{t('app:help.savedTitle')}</h3>
         <ul className={styles.list}>
-          {['each', 'device', 'backups', 'undo', 'display'].map((what) => (
-            <li key={what}>{t(`help.saved.${what}`)}</li>
+          {SAVED.map((what) => (
+            <li key={what}>{t(`app:help.saved.${what}`)}</li>
           ))}
         </ul>
       </section>
+      <section className={styles.section}>
+        <h3>{t('app:help.keysTitle')}</h3>
+        <div className={styles.columns}>
+          {keyboardMap().map(({ name, lines }) => (
+            <div key={name} className={styles.group}>
+              <h4>{t(name)}</h4>
+              <dl className={styles.keys}>
+                {lines.map(({ keys, does }) => (
+                  <div key={does} className={styles.key}>
+                    <dt>
+                      <kbd>{keys}</kbd>
+                    </dt>
+                    <dd>{t(does)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ))}
+        </div>
+      </section>
     </Dialog>
-  )
-}
-
-function Keys({ title, keys }: { title: string; keys: readonly (readonly [keys: string, does: string])[] }) {
-  const { t } = useTranslation('app')
-  return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
-      <dl className={styles.keys}>
-        {keys.map(([pressed, does]) => (
-          <div key={does} className={styles.key}>
-            <dt>
-              {pressed.split(' ').map((one) => (
-                <kbd key={one}>{one}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`help.keys.${does}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

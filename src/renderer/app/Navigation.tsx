@@ -30,10 +30,20 @@ export function Navigation({ where }: { where: Where }) {
         <div className={styles.tools}>
           {where ? <UndoButtons workshopId={where.workshopId} /> : null}
           <span className={styles.grow} />
-          <IconButton label={t('palette.title')} hint={`${t('palette.title')} · ${shortcut('palette')}`} size="small" onPress={() => openDialog('palette')}>
+          <IconButton
+            label={t('palette.title')}
+            hint={`${t('palette.title')} · ${shortcut('palette')}`}
+            size="small"
+            onPress={() => openDialog('palette')}
+          >
             <SearchIcon />
           </IconButton>
-          <IconButton label={t('help.title')} hint={`${t('help.title')} · ${shortcut('help')}`} size="small" onPress={() => openDialog('help')}>
+          <IconButton
+            label={t('help.title')}
+            hint={`${t('help.title')} · ${shortcut('help')}`}
+            size="small"
+            onPress={() => openDialog('help')}
+          >
             <HelpIcon />
           </IconButton>
           <IconButton label={t('display.title')} size="small" onPress={() => openDialog('display')}>
@@ -51,6 +61,7 @@ function WorkshopPlaces({ where: { workshopId, place } }: { where: NonNullable<W
   const { data } = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))
   return (
     <>
+      <hr className={styles.rule} />
       <p className={styles.workshop} title={data?.workshop.title}>
         {data?.workshop.title || t('nav.workshop')}
       </p>

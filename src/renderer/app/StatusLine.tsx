@@ -18,18 +18,22 @@ export function StatusLine() {
   const status = useConnection((state) => state.status)
   const saving = useIsMutating() > 0
   const { data: info } = useQuery({ ...api.system.info.queryOptions(), refetchInterval: ASK_AGAIN_MS })
-  const { key, tone } = statusOf({ status, saving, warning: info?.warning ?? null, isKnown: info !== undefined, lastBackupAt: info?.lastBackupAt ?? null })
+  const { key, tone } = statusOf({ status, saving, warning: info?.warning ?? null, isKnown: info !== undefined })
   const when = info?.lastBackupAt ? moment(info.lastBackupAt) : ''
-  const words = t([`status.${key}`, 'status.warning.other'], { when })
+  const words = t([`status.${key}`, 'status.warning.other'])
+  const detail = tone === 'good' ? t(when === '' ? 'status.noBackup' : 'status.backedUp', { when }) : ''
   return (
     <div>
       <Button className={styles.status} data-tone={tone} onPress={() => openDialog('safety')}>
         <span className={styles.dot} aria-hidden="true" />
-        <span>{words}</span>
+        <span>
+          {words}
+          {detail ? <span className={styles.detail}> · {detail}</span> : null}
+        </span>
         <VisuallyHidden>. {t('status.opens')}</VisuallyHidden>
       </Button>
       <span role="status">
-        <VisuallyHidden>{tone === 'good' ? '' : words}</VisuallyHidden>
+        <VisuallyHidden>{tone === 'bad' ? words : ''}</VisuallyHidden>
       </span>
     </div>
   )

@@ -12,10 +12,22 @@ export function UndoButtons({ workshopId }: { workshopId: string }) {
   const redoName = redoes === null ? t('redo.nothing') : t('redo.what', { what: redoes })
   return (
     <>
-      <IconButton label={undoName} hint={`${undoName} · ${shortcut('undo')}`} size="small" isDisabled={undoes === null || isBusy} onPress={undo}>
+      <IconButton
+        label={undoName}
+        hint={`${undoName} · ${shortcut('undo')}`}
+        size="small"
+        isDisabled={undoes === null || isBusy}
+        onPress={undo}
+      >
         <UndoIcon />
       </IconButton>
-      <IconButton label={redoName} hint={`${redoName} · ${shortcut('redo')}`} size="small" isDisabled={redoes === null || isBusy} onPress={redo}>
+      <IconButton
+        label={redoName}
+        hint={`${redoName} · ${shortcut('redo')}`}
+        size="small"
+        isDisabled={redoes === null || isBusy}
+        onPress={redo}
+      >
         <RedoIcon />
       </IconButton>
     </>

@@ -7,14 +7,13 @@ export type Standing = {
   warning: string | null
   /** Whether the host has told how it is. */
   isKnown: boolean
-  lastBackupAt: string | null
 }
 
 /** Which sentence of `app:status` is true now; the worst news first. Nothing is called saved unless the host can be asked. */
-export function statusOf({ status, saving, warning, isKnown, lastBackupAt }: Standing): { key: string; tone: 'good' | 'busy' | 'bad' } {
+export function statusOf({ status, saving, warning, isKnown }: Standing): { key: string; tone: 'good' | 'busy' | 'bad' } {
   if (status === 'offline') return { key: 'offline', tone: 'bad' }
   if (warning !== null) return { key: `warning.${warning}`, tone: 'bad' }
   if (status === 'connecting' || !isKnown) return { key: 'connecting', tone: 'busy' }
   if (saving) return { key: 'saving', tone: 'busy' }
-  return { key: lastBackupAt === null ? 'savedOnly' : 'saved', tone: 'good' }
+  return { key: 'saved', tone: 'good' }
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { openDialog, useFrameDialog } from './dialogs.ts'
+import { frameKey } from './frameKey.ts'
 import type { Where } from './route.ts'
 import { isTyping } from './textFocus.ts'
 import { useUndo } from './useUndo.ts'
@@ -30,14 +31,4 @@ export function useFrameKeys(where: Where): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [undo, redo])
-}
-
-type Pressed = { key: string; withCommand: boolean; withShift: boolean }
-
-/** What a key does outside text fields and dialogs. Ctrl+Y is redo for those who know it from Windows. */
-export function frameKey({ key, withCommand, withShift }: Pressed): 'help' | 'undo' | 'redo' | null {
-  if (key === '?' && !withCommand) return 'help'
-  if (withCommand && key === 'z') return withShift ? 'redo' : 'undo'
-  if (withCommand && key === 'y' && !withShift) return 'redo'
-  return null
 }

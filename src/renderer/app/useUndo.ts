@@ -17,7 +17,10 @@ type Undo = {
 /** Undo and redo of one workshop. With null there is nothing to take back. */
 export function useUndo(workshopId: string | null): Undo {
   const { t } = useTranslation(['app', 'actions'])
-  const { data } = useQuery({ ...api.history.state.queryOptions({ input: { workshopId: workshopId ?? '' } }), enabled: workshopId !== null })
+  const { data } = useQuery({
+    ...api.history.state.queryOptions({ input: { workshopId: workshopId ?? '' } }),
+    enabled: workshopId !== null,
+  })
   const words = ({ label, count }: ActionLabel): string => t([`actions:${label}`, 'actions:other'], { count })
   const undo = useAction(api.history.undo, {
     undoable: true,

@@ -42,9 +42,7 @@ export const openDeviceStore = (onLost: () => void): Promise<DeviceDatabase> => 
     },
     terminated: onLost,
   })
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('IndexedDB did not open in time.')), OPEN_TIMEOUT_MS),
-  )
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB did not open in time.')), OPEN_TIMEOUT_MS))
   return Promise.race([opening, late])
 }
 
@@ -59,8 +57,7 @@ export const writeDraft = async (db: DeviceDatabase, record: DraftRecord): Promi
   await tx.done
 }
 
-export const readDrafts = (db: DeviceDatabase, tableId: string): Promise<DraftRecord[]> =>
-  db.getAllFromIndex('drafts', 'tableId', tableId)
+export const readDrafts = (db: DeviceDatabase, tableId: string): Promise<DraftRecord[]> => db.getAllFromIndex('drafts', 'tableId', tableId)
 
 export const removeDraft = (db: DeviceDatabase, slot: string): Promise<void> => db.delete('drafts', slot)
 

@@ -18,7 +18,8 @@ const INSTANTS = ['actualStart', 'actualEnd', 'notedAt']
 /** Words for the fields and values of any record, for histories and choices between versions. */
 export function useFieldWords() {
   const { t, i18n } = useTranslation(['plan', 'terms'])
-  const moment = (at: string) => new Intl.DateTimeFormat(regionOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  const moment = (at: string) =>
+    new Intl.DateTimeFormat(regionOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
   const one = (field: string, value: unknown): string => {
     if (typeof value === 'boolean') return t(value ? 'plan:history.yes' : 'plan:history.no')
     if (typeof value !== 'string') return String(value)
@@ -29,8 +30,7 @@ export function useFieldWords() {
   return {
     moment,
     isShown: (field: string) => !INNER.includes(field) && i18n.exists(`plan:history.field.${field}`),
-    field: (field: string) =>
-      i18n.exists(`plan:history.field.${field}`) ? t(`plan:history.field.${field}`) : field,
+    field: (field: string) => (i18n.exists(`plan:history.field.${field}`) ? t(`plan:history.field.${field}`) : field),
     value: (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return t('plan:history.empty')
       if (Array.isArray(value)) return value.length === 0 ? t('plan:history.empty') : value.map((part) => one(field, part)).join(', ')

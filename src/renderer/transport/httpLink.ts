@@ -1,12 +1,10 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import { setConnection } from './connection.ts'
+import { keyInFragment } from './keyInFragment.ts'
 
 /** A header that no foreign page can send without asking first: it keeps other sites from calling the host. */
 const OURS = { 'x-tavolata': '1' }
-
-/** The one-time key in a fragment such as `#key=…`, or null. */
-export const keyInFragment = (fragment: string): string | null => new URLSearchParams(fragment.replace(/^#/, '')).get('key')
 
 /** Hands the key of the address to the host for a session cookie, and takes it out of the address bar. */
 async function enter(): Promise<'entered' | 'refused' | 'nothing'> {

@@ -4,12 +4,7 @@ import type { Entity } from '../../shared/domain/records/records.ts'
 type KeyPart = { path: readonly string[]; workshop: boolean }
 const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.'), workshop })
 
-const OF_ANY_RECORD = [
-  part('workshops.list'),
-  part('history.state', true),
-  part('history.ofRecord'),
-  part('report.model', true),
-]
+const OF_ANY_RECORD = [part('workshops.list'), part('history.state', true), part('history.ofRecord'), part('report.model', true)]
 const PLAN = [part('workshops.plan', true)]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   workshop: PLAN,

@@ -44,8 +44,7 @@ describe('limits of the loopback door', () => {
   it('broken JSON is an answer, not a crash', async () => {
     for (const body of ['{', '', 'null', '[]', '{"json":', '\u0000', '{"json":{"workshopId":{"$ne":1}}}', '{"__proto__":{"x":1}}']) {
       const answer = await request(test.door.port, { method: 'POST', path: '/rpc/workshops/plan', headers: { ...CALL, cookie }, body })
-      const { json } = JSON.parse(answer.body) as { json: { code: string } }
-      expect(['BAD_REQUEST', 'INVALID'], body).toContain(json.code)
+      expect(answer.body, body).toMatch(/"code":"(BAD_REQUEST|INVALID)"/)
     }
     for (const path of ['/rpc/nothing', '/rpc/workshops', '/rpc/__proto__/x', '/rpc/workshops/constructor', '/rpc/~orpc/list', '/rpc/'])
       expect((await request(test.door.port, { method: 'POST', path, headers: { ...CALL, cookie }, body: '{}' })).status, path).toBe(404)

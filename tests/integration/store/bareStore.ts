@@ -10,8 +10,8 @@ import type { Db } from '../../../src/host/db/openDatabase.ts'
 import { openDatabase } from '../../../src/host/db/openDatabase.ts'
 import { randomHex } from '../../../src/host/db/randomHex.ts'
 import { claimReplica } from '../../../src/host/db/replica.ts'
-import { newTestFolder, startOfTests } from '../../support/testHost.ts'
-import type { FakeClock } from '../../support/testHost.ts'
+import { newTestFolder, startOfTests } from '../../support/testWorld.ts'
+import type { FakeClock } from '../../support/testWorld.ts'
 
 export type BareStore = { store: Store; db: Db; file: string; clock: FakeClock; close: () => void }
 

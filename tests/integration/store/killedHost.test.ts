@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newTestFolder, openTestHost, RESOURCES_DIR } from '../../support/testHost.ts'
+import { openTestHost, RESOURCES_DIR } from '../../support/testHost.ts'
+import { newTestFolder } from '../../support/testWorld.ts'
 import { buildProgram, runAndKill } from './childProcesses.ts'
 
 let program: { file: string; remove: () => void }

@@ -22,7 +22,12 @@ describe('people from pasted lines', () => {
     ['commas', 'Ada Rossi,Comune di Torino,Italy,Torino'],
     ['commas and quotes', '"Ada Rossi","Comune di Torino",Italy,Torino'],
   ])('%s', (_, line) => {
-    expect(read(line).lines[0]?.person).toMatchObject({ name: 'Ada Rossi', organisation: 'Comune di Torino', country: 'Italy', city: 'Torino' })
+    expect(read(line).lines[0]?.person).toMatchObject({
+      name: 'Ada Rossi',
+      organisation: 'Comune di Torino',
+      country: 'Italy',
+      city: 'Torino',
+    })
   })
 
   test('a line of headings sets the order, in Italian too, and joins first and last names', () => {

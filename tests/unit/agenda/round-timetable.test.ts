@@ -23,7 +23,12 @@ test('a briefing moves the rounds, but never beyond what the session has to spar
 })
 
 test('a session without round minutes has no rounds, whatever their number', () => {
-  expect(roundTimetable({ minutes: 45, rounds: 4, roundMinutes: 0, moveMinutes: 5 }, 0)).toEqual({ rounds: [], needed: 0, spare: 45, over: 0 })
+  expect(roundTimetable({ minutes: 45, rounds: 4, roundMinutes: 0, moveMinutes: 5 }, 0)).toEqual({
+    rounds: [],
+    needed: 0,
+    spare: 45,
+    over: 0,
+  })
 })
 
 test('rounds never overlap, last as long as asked, and needed + spare − over is the session', () => {

@@ -50,7 +50,13 @@ describe('the word at the caret', () => {
     expect(wordAtCaret('/c text', 7)).toBeNull()
   })
   it('asks for nothing inside a word, behind one, or far away', () => {
-    for (const [text, caret] of [['C#', 2], ['and/or', 6], ['#tag ', 5], ['#tag', 0], [`#${'x'.repeat(80)}`, 81]] as const) {
+    for (const [text, caret] of [
+      ['C#', 2],
+      ['and/or', 6],
+      ['#tag ', 5],
+      ['#tag', 0],
+      [`#${'x'.repeat(80)}`, 81],
+    ] as const) {
       expect(wordAtCaret(text, caret), text).toBeNull()
     }
   })

@@ -64,7 +64,7 @@ describe('the outbox', () => {
             entry = entry ? withRemoval(entry) : withRemoval(newEditEntry('n', place, draft(''), {}, []))
           } else deliver(event, count % 3 === 1)
         }
-        for (let tries = 0; entry !== null && tries < 10; tries += 1) deliver('arrives', false)
+        Array.from({ length: 4 }).forEach(() => deliver('arrives', false))
         expect(entry).toBeNull()
         expect(host.notes.get('n')?.text ?? null).toBe(wanted)
       }),
@@ -94,8 +94,17 @@ describe('the outbox', () => {
 
 describe('the notes of a table', () => {
   const stored = (id: string, text: string, notedAt: string) => ({
-    ...draft(text), id, workshopId: 'w', sessionId: 's', tableId: 't', round: 1, notedAt,
-    saidAgain: 1, source: 'typed' as const, heads: ['r.1'], conflicts: [],
+    ...draft(text),
+    id,
+    workshopId: 'w',
+    sessionId: 's',
+    tableId: 't',
+    round: 1,
+    notedAt,
+    saidAgain: 1,
+    source: 'typed' as const,
+    heads: ['r.1'],
+    conflicts: [],
   })
   const one = stored('a', 'one', '2026-03-02T08:00:00.000Z')
 
@@ -103,11 +112,18 @@ describe('the notes of a table', () => {
     const waiting = newNoteEntry('b', place, draft('two'))
     const refused = withRefusal(newNoteEntry('c', { ...place, queuedAt: '2026-03-02T09:01:00.000Z' }, draft('three')), 'INVALID')
     const notes = tableNotes([one], [refused, waiting], [])
-    expect(notes.map((note) => [note.draft.text, note.state])).toEqual([['one', 'host'], ['two', 'device'], ['three', 'refused']])
+    expect(notes.map((note) => [note.draft.text, note.state])).toEqual([
+      ['one', 'host'],
+      ['two', 'device'],
+      ['three', 'refused'],
+    ])
   })
   it('keeps showing what the host confirmed until it has been read back', () => {
     const sent = withTrial(newNoteEntry('b', place, draft('two')))
-    expect(tableNotes([one], [], [sent]).map((note) => [note.draft.text, note.state])).toEqual([['one', 'host'], ['two', 'host']])
+    expect(tableNotes([one], [], [sent]).map((note) => [note.draft.text, note.state])).toEqual([
+      ['one', 'host'],
+      ['two', 'host'],
+    ])
     const edit = newEditEntry('a', place, draft('uno'), { text: 'uno' }, ['r.1'])
     expect(tableNotes([one], [edit], [])[0]).toMatchObject({ draft: { text: 'uno' }, state: 'device', saidAgain: 1 })
     expect(tableNotes([one], [], [edit])[0]).toMatchObject({ draft: { text: 'uno' }, state: 'host' })

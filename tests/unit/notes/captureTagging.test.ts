@@ -34,7 +34,13 @@ describe('tags', () => {
     expect(draft.coBenefits).toEqual(['health', 'wellbeing'])
     expect(draft.level).toBe('inter-city')
     expect(tagsOf(draft, (_, code) => code).map((tag) => tag.field)).toEqual([
-      'category', 'level', 'sector', 'coBenefits', 'coBenefits', 'horizon', 'city',
+      'category',
+      'level',
+      'sector',
+      'coBenefits',
+      'coBenefits',
+      'horizon',
+      'city',
     ])
   })
   it('has a tag after adding it, not after removing it, and repeating either changes nothing', () => {

@@ -18,7 +18,7 @@ const freeSpace = ({ cover, title, subtitle }: ReportModel): number => {
     (subtitle === '' ? 0 : height(subtitle, 62, 460) + 200) +
     (cover.disclaimer === '' ? 0 : height(cover.disclaimer, 88, 270) + 500) +
     height(cover.prepared, 90, 700)
-  return Math.max(600, PAGE.height - PAGE.top - PAGE.bottom - words - facts - 600)
+  return Math.max(600, PAGE.height - PAGE.top - PAGE.bottom - words - facts + 700)
 }
 
 /** The title page. */

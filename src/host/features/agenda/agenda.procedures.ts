@@ -1,7 +1,9 @@
 import { newSession, newTable } from '../../../shared/domain/records/defaults.ts'
 import { selectRecords } from '../../db/recordTables.ts'
+import { MAX_TABLES } from '../../../shared/domain/records/vocabulary.ts'
+import { Fault } from '../../fault.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
-import { getRecord, rankAfter } from '../records.ts'
+import { getRecord, makeRoom, withDefaults } from '../records.ts'
 
 export const agendaProcedures = {
   addSession: os.agenda.addSession.handler(({ context, input }) => {
@@ -9,10 +11,10 @@ export const agendaProcedures = {
     getRecord(store.db, 'workshop', input.workshopId)
     const day = input.fields.day ?? 1
     const siblings = selectRecords(store.db, 'session', 'workshop_id = ? AND day = ?', input.workshopId, day)
-    const rank = rankAfter(siblings, input.after)
-    return store.act(actionIn(context, input.workshopId, 'session.add'), (write) => ({
-      id: write.add('session', { ...newSession(input.fields.title, rank), ...input.fields }),
-    }))
+    return store.act(actionIn(context, input.workshopId, 'session.add'), (write) => {
+      const rank = makeRoom(write, 'session', siblings, input.after)
+      return { id: write.add('session', withDefaults(newSession(input.fields.title, rank), input.fields)) }
+    })
   }),
   updateSession: os.agenda.updateSession.handler(({ context, input }) => {
     const { store } = context.host
@@ -24,8 +26,9 @@ export const agendaProcedures = {
     const { store } = context.host
     const { workshopId } = getRecord(store.db, 'session', input.id)
     const siblings = selectRecords(store.db, 'session', 'workshop_id = ? AND day = ? AND id <> ?', workshopId, input.day, input.id)
-    const rank = rankAfter(siblings, input.after)
-    store.act(actionIn(context, workshopId, 'session.move'), (write) => write.set('session', input.id, { day: input.day, rank }))
+    store.act(actionIn(context, workshopId, 'session.move'), (write) =>
+      write.set('session', input.id, { day: input.day, rank: makeRoom(write, 'session', siblings, input.after) }),
+    )
     return {}
   }),
   removeSession: os.agenda.removeSession.handler(({ context, input }) => {
@@ -42,6 +45,7 @@ export const agendaProcedures = {
     const { store } = context.host
     const { workshopId } = getRecord(store.db, 'session', input.sessionId)
     const last = Math.max(0, ...selectRecords(store.db, 'table', 'session_id = ?', input.sessionId).map((table) => table.number))
+    if (last + input.titles.length > MAX_TABLES) throw new Fault('TOO_LARGE', { limit: `${MAX_TABLES} tables in a session` })
     return store.act(actionIn(context, workshopId, 'table.add'), (write) => ({
       ids: input.titles.map((title, index) => write.add('table', newTable(input.sessionId, last + index + 1, title))),
     }))

@@ -1,17 +1,20 @@
+import { newNextStep } from '../../../shared/domain/records/defaults.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { Fault } from '../../fault.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
 import { TAXONOMY_IDS } from '../../../shared/domain/taxonomy/taxonomy.ts'
-import { getRecord, rankAfter } from '../records.ts'
+import { getRecord, makeRoom, withDefaults } from '../records.ts'
 import { termCode } from './termCode.ts'
 
 export const harvestProcedures = {
   addTakeaway: os.harvest.addTakeaway.handler(({ context, input }) => {
     const { store } = context.host
     getRecord(store.db, 'workshop', input.workshopId)
-    const rank = rankAfter(selectRecords(store.db, 'takeaway', 'workshop_id = ?', input.workshopId), undefined)
-    return store.act(actionIn(context, input.workshopId, 'takeaway.add'), (write) => ({ id: write.add('takeaway', { rank, text: input.text }) }))
+    const siblings = selectRecords(store.db, 'takeaway', 'workshop_id = ?', input.workshopId)
+    return store.act(actionIn(context, input.workshopId, 'takeaway.add'), (write) => ({
+      id: write.add('takeaway', { rank: makeRoom(write, 'takeaway', siblings, undefined), text: input.text }),
+    }))
   }),
   updateTakeaway: os.harvest.updateTakeaway.handler(({ context, input }) => {
     const { store } = context.host
@@ -22,8 +25,10 @@ export const harvestProcedures = {
   moveTakeaway: os.harvest.moveTakeaway.handler(({ context, input }) => {
     const { store } = context.host
     const { workshopId } = getRecord(store.db, 'takeaway', input.id)
-    const rank = rankAfter(selectRecords(store.db, 'takeaway', 'workshop_id = ? AND id <> ?', workshopId, input.id), input.after)
-    store.act(actionIn(context, workshopId, 'takeaway.move'), (write) => write.set('takeaway', input.id, { rank }))
+    const siblings = selectRecords(store.db, 'takeaway', 'workshop_id = ? AND id <> ?', workshopId, input.id)
+    store.act(actionIn(context, workshopId, 'takeaway.move'), (write) =>
+      write.set('takeaway', input.id, { rank: makeRoom(write, 'takeaway', siblings, input.after) }),
+    )
     return {}
   }),
   removeTakeaway: os.harvest.removeTakeaway.handler(({ context, input }) => {
@@ -35,10 +40,11 @@ export const harvestProcedures = {
   addNextStep: os.harvest.addNextStep.handler(({ context, input }) => {
     const { store } = context.host
     getRecord(store.db, 'workshop', input.workshopId)
-    const rank = rankAfter(selectRecords(store.db, 'nextStep', 'workshop_id = ?', input.workshopId), undefined)
-    return store.act(actionIn(context, input.workshopId, 'nextStep.add'), (write) => ({
-      id: write.add('nextStep', { who: '', byWhen: '', level: null, done: false, ...input.fields, rank }),
-    }))
+    const siblings = selectRecords(store.db, 'nextStep', 'workshop_id = ?', input.workshopId)
+    return store.act(actionIn(context, input.workshopId, 'nextStep.add'), (write) => {
+      const rank = makeRoom(write, 'nextStep', siblings, undefined)
+      return { id: write.add('nextStep', withDefaults(newNextStep(input.fields.what, rank), input.fields)) }
+    })
   }),
   updateNextStep: os.harvest.updateNextStep.handler(({ context, input }) => {
     const { store } = context.host
@@ -70,10 +76,10 @@ export const harvestProcedures = {
     const terms = selectRecords(store.db, 'term', 'workshop_id = ? AND taxonomy = ?', input.workshopId, input.taxonomy)
     const code = input.code ?? termCode(input.label.en ?? '', new Set(terms.map((term) => term.code)))
     const known = terms.find((term) => term.code === code)
-    const rank = known?.rank ?? rankAfter(terms, undefined)
     const id = store.act(actionIn(context, input.workshopId, known ? 'term.edit' : 'term.add'), (write) => {
-      if (!known) return write.add('term', { taxonomy: input.taxonomy, code, label: input.label, active: input.active, rank })
-      write.set('term', known.id, { label: input.label, active: input.active })
+      const { taxonomy, label, active } = input
+      if (!known) return write.add('term', { taxonomy, code, label, active, rank: makeRoom(write, 'term', terms, undefined) })
+      write.set('term', known.id, { label, active })
       return known.id
     })
     return { id, code }

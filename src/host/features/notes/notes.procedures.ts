@@ -1,9 +1,9 @@
 import { newNote } from '../../../shared/domain/records/defaults.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
-import { getRecord } from '../records.ts'
+import { getRecord, withDefaults } from '../records.ts'
 import { importNotes } from './importNotes.ts'
-import { originAt, withAddedCoBenefits, workshopOfNotes } from './notes.service.ts'
+import { originAt, placeAt, saidAgainBy, withAddedCoBenefits, workshopOfNotes } from './notes.service.ts'
 import { searchNotes } from './searchNotes.ts'
 
 export const notesProcedures = {
@@ -19,14 +19,14 @@ export const notesProcedures = {
     const { id, tableId, round, kind, text, ...tags } = input
     const { workshopId, origin } = originAt(store.db, tableId, round, now())
     return store.act(actionIn(context, workshopId, 'note.add'), (write) => ({
-      id: write.add('note', { ...newNote(origin, kind, text), ...tags }, id),
+      id: write.add('note', withDefaults(newNote(origin, kind, text), tags), id),
     }))
   }),
   update: os.notes.update.handler(({ context, input }) => {
-    const { store, now } = context.host
+    const { store } = context.host
     const note = getRecord(store.db, 'note', input.id)
-    const moved = input.fields.tableId ? originAt(store.db, input.fields.tableId, input.fields.round ?? note.round, now()).origin : null
-    const fields = moved ? { ...input.fields, sessionId: moved.sessionId } : input.fields
+    const { tableId, round = note.round } = input.fields
+    const fields = tableId === undefined ? input.fields : { ...input.fields, ...placeAt(store.db, note.workshopId, tableId, round) }
     store.act(actionIn(context, note.workshopId, 'note.edit'), (write) => write.set('note', input.id, fields, input.seen))
     return {}
   }),
@@ -39,10 +39,9 @@ export const notesProcedures = {
     return {}
   }),
   move: os.notes.move.handler(({ context, input }) => {
-    const { store, now } = context.host
+    const { store } = context.host
     const { workshopId, notes } = workshopOfNotes(store.db, input.ids)
-    const { origin } = originAt(store.db, input.tableId, input.round, now())
-    const place = { sessionId: origin.sessionId, tableId: origin.tableId, round: origin.round }
+    const place = placeAt(store.db, workshopId, input.tableId, input.round)
     store.act(actionIn(context, workshopId, 'note.move'), (write) => {
       for (const note of notes) write.set('note', note.id, place)
     })
@@ -50,8 +49,10 @@ export const notesProcedures = {
   }),
   sayAgain: os.notes.sayAgain.handler(({ context, input }) => {
     const { store } = context.host
-    const { workshopId } = getRecord(store.db, 'note', input.id)
-    store.act(actionIn(context, workshopId, 'note.sayAgain'), (write) => write.set('note', input.id, { saidAgain: input.by }))
+    const note = getRecord(store.db, 'note', input.id)
+    const saidAgain = saidAgainBy(note, input.by)
+    if (saidAgain === null) return {}
+    store.act(actionIn(context, note.workshopId, 'note.sayAgain'), (write) => write.set('note', input.id, { saidAgain }))
     return {}
   }),
   remove: os.notes.remove.handler(({ context, input }) => {

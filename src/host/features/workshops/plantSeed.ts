@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../shared/domain/records/defaults.ts'
+import { newNextStep, newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../shared/domain/records/defaults.ts'
 import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
 import type { WorkshopSeed } from '../../../shared/domain/records/seed.ts'
 import type { Writer } from '../../changes/store.ts'
@@ -57,6 +57,6 @@ export const plantSeed = ({ write, workshopId, seed, title, template, now, newId
   for (const [index, { text }] of seed.takeaways.entries()) write.add('takeaway', { rank: takeawayRanks[index]!, text })
   const stepRanks = generateNKeysBetween(null, null, seed.nextSteps.length)
   for (const [index, step] of seed.nextSteps.entries())
-    write.add('nextStep', { who: '', byWhen: '', level: null, done: false, ...step, rank: stepRanks[index]! })
+    write.add('nextStep', { ...newNextStep(step.what, stepRanks[index]!), ...step })
   for (const { section, text } of seed.reportTexts) write.add('reportText', { section, text }, reportTextId(workshopId, section))
 }

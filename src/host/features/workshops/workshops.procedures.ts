@@ -2,6 +2,7 @@ import { newWorkshop } from '../../../shared/domain/records/defaults.ts'
 import type { SeedFile } from '../../../shared/domain/records/seed.ts'
 import type { Writer } from '../../changes/store.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
+import { getRecord } from '../records.ts'
 import { plantSeed } from './plantSeed.ts'
 import { readSeed, readTaxonomies, seedNames } from '../resources.ts'
 import type { SeedFolder } from '../resources.ts'
@@ -48,11 +49,16 @@ export const workshopsProcedures = {
     return { id: all[0]!, all }
   }),
   update: os.workshops.update.handler(({ context, input }) => {
-    context.host.store.act(actionIn(context, input.id, 'workshop.edit'), (write) => write.set('workshop', input.id, input.fields, input.seen))
+    const { store } = context.host
+    // Editing a removed workshop would bring it back as a conflict.
+    getRecord(store.db, 'workshop', input.id)
+    store.act(actionIn(context, input.id, 'workshop.edit'), (write) => write.set('workshop', input.id, input.fields, input.seen))
     return {}
   }),
   remove: os.workshops.remove.handler(({ context, input }) => {
-    context.host.store.act(actionIn(context, input.id, 'workshop.remove'), (write) => write.remove('workshop', input.id))
+    const { store } = context.host
+    getRecord(store.db, 'workshop', input.id)
+    store.act(actionIn(context, input.id, 'workshop.remove'), (write) => write.remove('workshop', input.id))
     return {}
   }),
 }

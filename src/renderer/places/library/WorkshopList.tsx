@@ -21,7 +21,15 @@ export function WorkshopList({ workshops }: { workshops: readonly WorkshopSummar
   return (
     <section className={styles.section}>
       {workshops.length >= SEARCH_FROM ? (
-        <TextField label={t('search')} hideLabel type="search" placeholder={t('search')} value={query} onChange={setQuery} className={styles.search} />
+        <TextField
+          label={t('search')}
+          hideLabel
+          type="search"
+          placeholder={t('search')}
+          value={query}
+          onChange={setQuery}
+          className={styles.search}
+        />
       ) : null}
       <ul className={styles.list} aria-label={t('title')}>
         {shown.map((workshop) => (

@@ -7,14 +7,13 @@ import type { Session, Table } from '../../../shared/domain/records/records.ts'
 import { NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
 import type { TaxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
 import { startOutbox } from '../../drafts/outboxPump.ts'
-import { RecordHistoryDialog } from '../../history/RecordHistoryDialog.tsx'
-import { VersionsDialog } from '../../history/VersionsDialog.tsx'
 import { takeArrival } from '../../ui/arrival.ts'
 import { toast } from '../../ui/toast.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './CaptureScreen.module.css'
 import { Composer } from './Composer.tsx'
-import { MoveNoteDialog } from './MoveNoteDialog.tsx'
+import { NoteDialogs } from './NoteDialogs.tsx'
+import type { OpenNoteDialog } from './NoteDialogs.tsx'
 import { FirstHint, OrphanNotice, StorageNotice } from './Notices.tsx'
 import type { NoteCommand } from './NoteItem.tsx'
 import { NoteList } from './NoteList.tsx'
@@ -30,7 +29,6 @@ import { useTableKeys } from './useTableKeys.ts'
 import { useTableNotes } from './useTableNotes.ts'
 
 type CaptureScreenProps = { plan: WorkshopPlan; taxonomies: readonly TaxonomyFile[]; table: Table; session: Session }
-type OpenDialog = { kind: 'move' | 'history' | 'versions'; note: TableNote } | null
 
 /** The screen of one table: what was said so far, and the composer, which always has the focus. */
 export function CaptureScreen({ plan, taxonomies, table, session }: CaptureScreenProps) {
@@ -41,11 +39,11 @@ export function CaptureScreen({ plan, taxonomies, table, session }: CaptureScree
   const capture = useCapture({ workshopId: workshop.id, tableId: table.id, round })
   const actions = useNoteActions(workshop.id, table.id)
   const [announcement, expectSave, say] = useSaveAnnouncement()
-  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [dialog, setDialog] = useState<OpenNoteDialog>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const language = i18n.language
-  const words = useMemo(() => slashWords(t), [t, language])
+  const words = useMemo(() => slashWords(t), [t])
   const lists = useMemo(
     () =>
       makeTagLists({
@@ -163,15 +161,7 @@ export function CaptureScreen({ plan, taxonomies, table, session }: CaptureScree
           <VisuallyHidden>{announcement}</VisuallyHidden>
         </div>
       </section>
-      {dialog?.kind === 'move' ? (
-        <MoveNoteDialog note={dialog.note} tableId={table.id} tables={plan.tables} sessions={plan.sessions} onClose={closeDialog} />
-      ) : null}
-      {dialog?.kind === 'history' ? (
-        <RecordHistoryDialog entity="note" id={dialog.note.id} name={dialog.note.draft.text.slice(0, 80)} isOpen onOpenChange={closeDialog} />
-      ) : null}
-      {dialog?.kind === 'versions' ? (
-        <VersionsDialog entity="note" id={dialog.note.id} field={dialog.note.conflicts[0] ?? 'text'} isOpen onOpenChange={closeDialog} />
-      ) : null}
+      <NoteDialogs open={dialog} tableId={table.id} tables={plan.tables} sessions={plan.sessions} onClose={closeDialog} />
     </div>
   )
 }

@@ -18,7 +18,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 const handleKey = (event: KeyboardEvent<HTMLElement>): void => {
   const step = STEPS[event.key]
   if (step === undefined || event.altKey || event.ctrlKey) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-table]')]
+  const links = [...(event.currentTarget.closest('[data-choices]')?.querySelectorAll<HTMLElement>('a[data-table]') ?? [])]
   const at = links.indexOf(document.activeElement as HTMLElement)
   links[at < 0 ? 0 : step(at, links.length - 1)]?.focus()
   event.preventDefault()
@@ -45,7 +45,7 @@ export function ChooseTable({ plan }: { plan: WorkshopPlan }) {
   }
   return (
     <Page title={t('choose.title')} subtitle={t('choose.about')}>
-      <div className={styles.sessions} onKeyDown={handleKey}>
+      <div className={styles.sessions} data-choices="">
         {withTables.map(({ session, tables: own }) => (
           <section key={session.id} className={styles.session} aria-labelledby={`session-${session.id}`}>
             <h2 id={`session-${session.id}`} className={styles.title}>
@@ -59,6 +59,7 @@ export function ChooseTable({ plan }: { plan: WorkshopPlan }) {
                     href={`/w/${workshop.id}/table/${table.id}`}
                     className={styles.table}
                     data-table=""
+                    onKeyDown={handleKey}
                     ref={table.id === focused ? focusOnce : undefined}
                   >
                     <span className={styles.number}>{t('choose.number', { number: table.number })}</span>

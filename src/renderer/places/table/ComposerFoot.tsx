@@ -28,11 +28,7 @@ export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onS
           {room.state === 'near' ? t('compose.left', { count: room.left }) : t('compose.over', { count: room.over })}
         </span>
       )}
-      <Checkbox
-        className={styles.unclear}
-        isSelected={draft.unclear}
-        onChange={(unclear) => onChange((now) => ({ ...now, unclear }))}
-      >
+      <Checkbox className={styles.unclear} isSelected={draft.unclear} onChange={(unclear) => onChange((now) => ({ ...now, unclear }))}>
         {t('compose.unclear')}
       </Checkbox>
       <span className={styles.buttons}>

@@ -24,13 +24,7 @@ export function NoteList({ notes, isLoading, rounds, lists, editedId, listRef, o
   const { t } = useTranslation('table')
   const follow = useFollow(listRef)
   return (
-    <div
-      ref={listRef}
-      className={styles.scroll}
-      data-notes=""
-      tabIndex={-1}
-      onScroll={follow.onScroll}
-    >
+    <div ref={listRef} className={styles.scroll} data-notes="" tabIndex={-1} onScroll={follow.onScroll}>
       {isLoading && notes.length === 0 ? <Spinner /> : null}
       {!isLoading && notes.length === 0 ? <p className={styles.empty}>{t('notes.empty')}</p> : null}
       <div ref={follow.content} className={styles.groups}>

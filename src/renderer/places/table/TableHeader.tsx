@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Session, Table } from '../../../shared/domain/records/records.ts'
@@ -17,6 +18,8 @@ type TableHeaderProps = {
 export function TableHeader({ workshopId, table, session, round, onRound }: TableHeaderProps) {
   const { t } = useTranslation('table')
   const { rounds } = session
+  const question = table.question || session.question
+  const [isWhole, setWhole] = useState(false)
   return (
     <header className={styles.head}>
       <div className={styles.where}>
@@ -42,7 +45,11 @@ export function TableHeader({ workshopId, table, session, round, onRound }: Tabl
         </Link>
       </div>
       <h1 className={styles.topic}>{table.title}</h1>
-      <p className={styles.question}>{table.question || session.question}</p>
+      {question === '' ? null : (
+        <button type="button" className={styles.question} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {question}
+        </button>
+      )}
     </header>
   )
 }

@@ -17,7 +17,8 @@ import { noteDoor } from './tableData.ts'
 
 const clock = (): Date => new Date()
 
-export type SaveOutcome = 'saved' | 'nothing' | 'tooLong' | 'notKept'
+/** notKept: this device failed, the text is back in the field; notSent: the host failed, and a message has said so. */
+export type SaveOutcome = 'saved' | 'nothing' | 'tooLong' | 'notKept' | 'notSent'
 
 export type Capture = TableDraft & {
   /** What is in the composer: the note that is being changed, or the new one. */
@@ -46,9 +47,7 @@ export const useCapture = ({ workshopId, tableId, round }: Where): Capture => {
   const setDraft = useCallback(
     (next: (now: NoteDraft) => NoteDraft): void =>
       change((now) =>
-        now.edit === null
-          ? { ...now, compose: next(now.compose) }
-          : { ...now, edit: { ...now.edit, draft: next(now.edit.draft) } },
+        now.edit === null ? { ...now, compose: next(now.compose) } : { ...now, edit: { ...now.edit, draft: next(now.edit.draft) } },
       ),
     [change],
   )
@@ -79,7 +78,7 @@ export const useCapture = ({ workshopId, tableId, round }: Where): Capture => {
       return 'saved'
     } catch (error) {
       toast.show({ tone: 'error', message: problemSentence(error) })
-      return 'notKept'
+      return 'notSent'
     } finally {
       setSending(false)
     }

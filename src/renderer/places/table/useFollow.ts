@@ -8,9 +8,7 @@ const AT_END_PX = 60
  * Keeps a scrolling list at its end while it grows or the window changes, unless somebody has scrolled up to read.
  * Scrolling that only follows from a change of size says nothing about what a person wants to see.
  */
-export const useFollow = (
-  list: RefObject<HTMLElement | null>,
-): { content: RefObject<HTMLDivElement | null>; onScroll: () => void } => {
+export const useFollow = (list: RefObject<HTMLElement | null>): { content: RefObject<HTMLDivElement | null>; onScroll: () => void } => {
   const content = useRef<HTMLDivElement>(null)
   const wantsEnd = useRef(true)
   const size = useRef('')

@@ -48,14 +48,12 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
   }
   return {
     sayAgain: (note, by) => note.stored !== null && note.saidAgain + by >= 0 && again.mutate({ id: note.id, by }),
-    setUnclear: (note, unclear) =>
-      note.stored !== null && update.mutate({ id: note.id, fields: { unclear }, seen: note.stored.heads }),
+    setUnclear: (note, unclear) => note.stored !== null && update.mutate({ id: note.id, fields: { unclear }, seen: note.stored.heads }),
     remove: (note) => {
       if (useOutbox.getState().waiting.has(note.id)) return void removeWaiting(note)
       removeStored.mutate({ ids: [note.id] }, { onSuccess: () => offerUndo(() => undoRemoval(workshopId)) })
     },
-    retry: (note) =>
-      void changeWaiting(note.id, (now) => (now === null ? null : { ...now, refused: null })).then(() => sendWaiting()),
+    retry: (note) => void changeWaiting(note.id, (now) => (now === null ? null : { ...now, refused: null })).then(() => sendWaiting()),
     saveAsNew: (note) => {
       const id = newId()
       const place = { workshopId, tableId, round: note.round, queuedAt: new Date().toISOString() }

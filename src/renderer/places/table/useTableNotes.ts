@@ -14,10 +14,7 @@ export const useTableNotes = (tableId: string): { notes: TableNote[]; isLoading:
   const acknowledged = useOutbox((state) => state.acknowledged)
   const stored = data ?? NONE
 
-  const unread = useMemo(
-    () => [...acknowledged.values()].filter((entry) => entry.tableId === tableId),
-    [acknowledged, tableId],
-  )
+  const unread = useMemo(() => [...acknowledged.values()].filter((entry) => entry.tableId === tableId), [acknowledged, tableId])
   useEffect(() => {
     if (unread.length === 0) return
     // The answer may have been on its way before the note was stored; only a later reading settles it.

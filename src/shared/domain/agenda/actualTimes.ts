@@ -16,10 +16,7 @@ export function compareWithPlan(planned: PlannedTimes, actual: ActualTimes): Dev
   return {
     start: actual.start === null ? null : onTheDial(actual.start - planned.start),
     end: actual.end === null ? null : onTheDial(actual.end - planned.end),
-    duration:
-      actual.start === null || actual.end === null
-        ? null
-        : inADay(actual.end - actual.start) - (planned.end - planned.start),
+    duration: actual.start === null || actual.end === null ? null : inADay(actual.end - actual.start) - (planned.end - planned.start),
   }
 }
 

@@ -28,7 +28,11 @@ export function scheduleDay(sessions: readonly TimedSession[], dayStart: string 
     planned.push(entry)
     if (latest === null || end >= latest.end) latest = entry
   }
-  return { sessions: planned, start: planned.reduce((first, s) => Math.min(first, s.start), planned[0]?.start ?? dayBegins), end: latest?.end ?? dayBegins }
+  return {
+    sessions: planned,
+    start: planned.reduce((first, s) => Math.min(first, s.start), planned[0]?.start ?? dayBegins),
+    end: latest?.end ?? dayBegins,
+  }
 }
 
 /** `before` is whichever earlier session ends last. */

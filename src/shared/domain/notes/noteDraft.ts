@@ -42,8 +42,7 @@ export const categoryTaxonomy = (kind: NoteKind): TaxonomyId | null =>
   kind in CATEGORY_TAXONOMIES ? CATEGORY_TAXONOMIES[kind as keyof typeof CATEGORY_TAXONOMIES] : null
 
 /** Changes the kind. A category belongs to the list of its kind, so it goes when the kind changes. */
-export const withKind = (draft: NoteDraft, kind: NoteKind): NoteDraft =>
-  kind === draft.kind ? draft : { ...draft, kind, category: null }
+export const withKind = (draft: NoteDraft, kind: NoteKind): NoteDraft => (kind === draft.kind ? draft : { ...draft, kind, category: null })
 
 /** True when there is nothing in the draft that somebody could miss. The chosen kind alone is no content. */
 export const isBlank = (draft: NoteDraft): boolean =>
@@ -64,6 +63,4 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** The fields in which `after` differs from `before`: what an edit sends, so that it never overwrites what it did not touch. */
 export const changedFields = (before: NoteDraft, after: NoteDraft): Partial<NoteDraft> =>
-  Object.fromEntries(
-    Object.entries(after).filter(([field, value]) => !same(before[field as keyof NoteDraft], value)),
-  ) as Partial<NoteDraft>
+  Object.fromEntries(Object.entries(after).filter(([field, value]) => !same(before[field as keyof NoteDraft], value))) as Partial<NoteDraft>

@@ -50,11 +50,7 @@ const fromHost = (note: Note): TableNote => ({
  * The notes of one table, oldest first. `waiting` are entries without an acknowledgement; `acknowledged` are what the
  * host has confirmed but what has not been read back yet, so that no note vanishes or falls back for a moment.
  */
-export const tableNotes = (
-  stored: readonly Note[],
-  waiting: readonly OutboxEntry[],
-  acknowledged: readonly OutboxEntry[],
-): TableNote[] => {
+export const tableNotes = (stored: readonly Note[], waiting: readonly OutboxEntry[], acknowledged: readonly OutboxEntry[]): TableNote[] => {
   const notes = new Map(stored.map((note) => [note.id, fromHost(note)]))
   const storedOf = (id: string): Note | null => notes.get(id)?.stored ?? null
   for (const entry of acknowledged) notes.set(entry.noteId, fromEntry(entry, storedOf(entry.noteId), 'host'))

@@ -68,3 +68,12 @@ export const newNote = (origin: NoteOrigin, kind: FieldsOf<'note'>['kind'], text
   saidAgain: 0,
   source: 'typed',
 })
+
+export const newNextStep = (what: string, rank: string): FieldsOf<'nextStep'> => ({
+  rank,
+  what,
+  who: '',
+  byWhen: '',
+  level: null,
+  done: false,
+})

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ATTRIBUTIONS, HORIZONS, METHODS, NOTE_KINDS, NOTE_TEXT_LIMIT, PERSON_ROLES, REPORT_TEXTS } from './vocabulary.ts'
+import { ATTRIBUTIONS, HORIZONS, MAX_SAID_AGAIN, MAX_TABLES, METHODS, NOTE_KINDS, NOTE_TEXT_LIMIT, PERSON_ROLES, REPORT_TEXTS } from './vocabulary.ts'
 
 /**
  * The content of a workshop, field by field. A change in the log writes one or more of these fields of one record;
@@ -44,7 +44,7 @@ export const sessionFields = z.strictObject({
 
 export const tableFields = z.strictObject({
   sessionId: line(60),
-  number: z.number().int().min(1).max(999),
+  number: z.number().int().min(1).max(MAX_TABLES),
   title: line(300),
   /** Empty means the question of the session. */
   question: line(1000),
@@ -79,7 +79,7 @@ export const noteFields = z.strictObject({
   speaker: line(200).nullable(),
   unclear: z.boolean(),
   /** A counter: every change adds its number, so that two tables' "+1" both count. */
-  saidAgain: z.number().int().min(-1000).max(1000),
+  saidAgain: z.number().int().min(-MAX_SAID_AGAIN).max(MAX_SAID_AGAIN),
   source: z.enum(['typed', 'import', 'sample']),
   notedAt: z.iso.datetime(),
 })

@@ -60,3 +60,9 @@ export type ReportTextSection = (typeof REPORT_TEXTS)[number]
 
 /** A note is one thought; longer texts belong in an attachment. Counted in UTF-16 units. */
 export const NOTE_TEXT_LIMIT = 20_000
+
+/** Numbers of tables go up to this in one session. */
+export const MAX_TABLES = 999
+
+/** How often one note can be said again. */
+export const MAX_SAID_AGAIN = 1000

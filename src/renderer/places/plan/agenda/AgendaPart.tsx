@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agendaDays, daysBetween } from '../../../../shared/domain/agenda/agendaDays.ts'
 import { api } from '../../../transport/api.ts'
@@ -5,6 +6,7 @@ import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { PlusIcon } from '../../../ui/icons.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { openSession, usePlanView } from '../planView.ts'
 import { usePlan } from '../saving/planContext.ts'
 import { SessionDetails } from '../session/SessionDetails.tsx'
@@ -23,12 +25,25 @@ export function AgendaPart() {
   const chosen = plan.sessions.find((session) => session.id === chosenId) ?? null
   const day = chosen ? days.find((one) => one.day === chosen.day) : undefined
   const timed = day?.schedule.sessions.find((one) => one.id === chosenId)
-  const keys = useSessionKeys(days.length)
+  const [movedTo, setMovedTo] = useState('')
+  const titleOf = (id: string | null) => plan.sessions.find((session) => session.id === id)?.title || t('agenda.untitled')
+  const keys = useSessionKeys(days.length, ({ id, day: to, after }) =>
+    setMovedTo(
+      t('agenda.movedTo', {
+        title: titleOf(id),
+        day: to,
+        spot: after ? t('agenda.spotAfter', { title: titleOf(after) }) : t('agenda.spotFirst'),
+      }),
+    ),
+  )
   const addDay = useAction(api.agenda.addSession, { undoable: true, onDone: ({ id }) => openSession(id) })
   const lastDated = daysBetween(startsOn, endsOn)
   return (
     <div className={styles.columns} data-open={chosen ? '' : undefined}>
       <div className={styles.days} onKeyDownCapture={keys.onKeyDownCapture} ref={keys.ref}>
+        <VisuallyHidden>
+          <span role="status">{movedTo}</span>
+        </VisuallyHidden>
         <p className={styles.hint}>{t('agenda.hint')}</p>
         {days.map((one) => (
           <DaySection key={one.day} day={one} days={days} isBeyondDates={lastDated > 0 && one.day > lastDated} />

@@ -45,7 +45,15 @@ export function DayPicture({ day, name, chosenId }: { day: AgendaDay; name: stri
               data-collides={collides ? '' : undefined}
             />
             {rounds.map((slot) => (
-              <rect key={slot.round} className={styles.round} x={at(slot.start)} width={wide(slot.end - slot.start)} y="26" height="6" rx="2" />
+              <rect
+                key={slot.round}
+                className={styles.round}
+                x={at(slot.start)}
+                width={wide(slot.end - slot.start)}
+                y="26"
+                height="6"
+                rx="2"
+              />
             ))}
           </g>
         )

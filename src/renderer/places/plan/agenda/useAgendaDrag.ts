@@ -31,7 +31,8 @@ export function useAgendaDrag(day: AgendaDay) {
     },
     onRootDrop: ({ items }) => {
       for (const item of items)
-        if (item.kind === 'text') void item.getText(SESSION_TYPE).then((id) => moveSession({ id, day: day.day, after: day.sessions.at(-1)?.id ?? null }))
+        if (item.kind === 'text')
+          void item.getText(SESSION_TYPE).then((id) => moveSession({ id, day: day.day, after: day.sessions.at(-1)?.id ?? null }))
     },
   })
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { stepInAgenda } from '../../../../shared/domain/agenda/moveInAgenda.ts'
+import type { AgendaMove } from '../../../../shared/domain/agenda/moveInAgenda.ts'
 import { usePlan } from '../saving/planContext.ts'
 
-/** Alt+↑ and Alt+↓ move the session in which the focus is, and keep the focus where it was inside it. */
-export function useSessionKeys(lastDay: number) {
+/** Alt+↑ and Alt+↓ move the session in which the focus is, and keep the focus where it was inside it. `told` hears of each move. */
+export function useSessionKeys(lastDay: number, told: (move: AgendaMove) => void) {
   const { plan, moveSession } = usePlan()
   const ref = useRef<HTMLDivElement>(null)
   const held = useRef<{ id: string; label: string | null } | null>(null)
@@ -29,6 +30,7 @@ export function useSessionKeys(lastDay: number) {
     event.stopPropagation()
     const move = stepInAgenda(plan.sessions, id, event.key === 'ArrowUp' ? 'up' : 'down', lastDay)
     if (!move) return
+    told(move)
     held.current = { id, label: target === row ? null : target.getAttribute('aria-label') }
     moveSession(move)
   }

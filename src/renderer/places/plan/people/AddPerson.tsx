@@ -10,8 +10,8 @@ import styles from './AddPerson.module.css'
 
 const EMPTY = { name: '', organisation: '', country: '' }
 
-/** Name, organisation, country and Enter: the person is in, and the line is ready for the next. */
-export function AddPerson() {
+/** Name, organisation, country and Enter: the person is in, and the line is ready for the next. Several pasted lines are a list. */
+export function AddPerson({ onPasteList }: { onPasteList: (text: string) => void }) {
   const { t } = useTranslation('plan')
   const { workshopId } = usePlan()
   const [person, setPerson] = useState(EMPTY)
@@ -35,6 +35,12 @@ export function AddPerson() {
       onChange={(text) => setPerson({ ...person, [key]: text })}
       onKeyDown={(event) => {
         if (event.key === 'Enter') submit()
+      }}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain').trim()
+        if (!/[\r\n]/.test(text)) return
+        event.preventDefault()
+        onPasteList(text)
       }}
       maxLength={maxLength}
       autoComplete="off"

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
 import { api } from '../../../transport/api.ts'
@@ -6,7 +5,6 @@ import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { usePlan } from '../saving/planContext.ts'
 import { PastePreview } from './PastePreview.tsx'
 import { readPastedPeople } from './readPastedPeople.ts'
@@ -14,30 +12,29 @@ import type { ListWords } from './readPastedPeople.ts'
 import { usePeopleWords } from './usePeopleWords.ts'
 
 const MOST = 5000
-type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+/** `text` is null while the dialog is closed. */
+type Props = { text: string | null; onChange: (text: string | null) => void }
 
 /** Many people at once from a list that was copied elsewhere, with a look at them before they are added. */
-export function PastePeople({ isOpen, onOpenChange }: Props) {
+export function PastePeople({ text, onChange }: Props) {
   const { t } = useTranslation('plan')
-  const { plan, workshopId, undo } = usePlan()
+  const { plan, workshopId, offerUndo } = usePlan()
   const listWords = useListWords()
-  const [text, setText] = useState('')
   const add = useAction(api.participants.add, {
     undoable: true,
     onDone: ({ ids }) => {
-      setText('')
-      onOpenChange(false)
-      toast.show({ message: t('people.added', { count: ids.length }), actionLabel: t('undo'), onAction: undo })
+      onChange(null)
+      offerUndo(t('people.added', { count: ids.length }))
     },
   })
-  const read = readPastedPeople(text, listWords, plan.participants)
+  const read = readPastedPeople(text ?? '', listWords, plan.participants)
   const good = read.lines.filter((line) => line.problem === null).slice(0, MOST)
   return (
     <Dialog
       title={t('people.pasteTitle')}
       size="wide"
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+      isOpen={text !== null}
+      onOpenChange={() => onChange(null)}
       footer={
         <Button
           variant="primary"
@@ -54,8 +51,8 @@ export function PastePeople({ isOpen, onOpenChange }: Props) {
         placeholder={t('people.pastePlaceholder')}
         multiline
         rows={6}
-        value={text}
-        onChange={setText}
+        value={text ?? ''}
+        onChange={onChange}
         spellCheck={false}
         autoFocus
       />

@@ -17,15 +17,15 @@ const SEARCH_FROM = 12
 export function PeoplePart() {
   const { t } = useTranslation('plan')
   const { plan } = usePlan()
-  const [pasteOpen, setPasteOpen] = useState(false)
+  const [pasted, setPasted] = useState<string | null>(null)
   const [search, setSearch] = useState('')
   const people = plan.participants
   const shown = findPeople(people, search)
   return (
     <div className={styles.part}>
       <div className={styles.top}>
-        <AddPerson />
-        <Button onPress={() => setPasteOpen(true)}>{t('people.paste')}</Button>
+        <AddPerson onPasteList={setPasted} />
+        <Button onPress={() => setPasted('')}>{t('people.paste')}</Button>
       </div>
       {people.length === 0 ? (
         <EmptyState title={t('people.none')}>{t('people.noneAbout')}</EmptyState>
@@ -49,7 +49,7 @@ export function PeoplePart() {
           <PeopleTable people={shown} />
         </>
       )}
-      <PastePeople isOpen={pasteOpen} onOpenChange={setPasteOpen} />
+      <PastePeople text={pasted} onChange={setPasted} />
     </div>
   )
 }

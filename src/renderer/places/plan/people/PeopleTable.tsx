@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../../shared/domain/records/records.ts'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
-import { toast } from '../../../ui/toast.ts'
 import { usePlan } from '../saving/planContext.ts'
 import styles from './PeopleTable.module.css'
 import { PersonEditor } from './PersonEditor.tsx'
@@ -18,7 +17,7 @@ const COLUMNS = ['name', 'organisation', 'type', 'place', 'role'] as const
 /** The list of people; one row at a time opens for editing. */
 export function PeopleTable({ people }: { people: readonly Participant[] }) {
   const { t } = useTranslation('plan')
-  const { undo } = usePlan()
+  const { offerUndo } = usePlan()
   const words = usePeopleWords()
   const [openId, setOpenId] = useState<string | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -28,7 +27,7 @@ export function PeopleTable({ people }: { people: readonly Participant[] }) {
     onDone: (_, { ids }) => {
       const [id] = ids
       const name = people.find((person) => person.id === id)?.name ?? ''
-      toast.show({ message: t('people.removed', { name }), actionLabel: t('undo'), onAction: undo })
+      offerUndo(t('people.removed', { name }))
     },
   })
   const rows = useVirtualizer({

@@ -1,11 +1,7 @@
 import type { Participant } from '../../../../shared/domain/records/records.ts'
 
 /** Text without case and accents, so that "jose" finds José. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Those whose name, organisation, city or country hold every word that was asked for. */
 export function findPeople(people: readonly Participant[], search: string): readonly Participant[] {

@@ -10,7 +10,10 @@ export type PastedLine = { line: number; person: PastedPerson; problem: 'noName'
 export type PastedPeople = { lines: PastedLine[]; columns: readonly Column[]; hasHeader: boolean }
 
 /** Words that stand for codes, in any language. */
-export type ListWords = { types: readonly { code: string; names: readonly string[] }[]; roles: readonly { code: PersonRole; names: readonly string[] }[] }
+export type ListWords = {
+  types: readonly { code: string; names: readonly string[] }[]
+  roles: readonly { code: PersonRole; names: readonly string[] }[]
+}
 export type Column = 'name' | 'organisation' | 'country' | 'city' | 'type' | 'role' | 'firstName' | 'lastName' | 'ignored'
 
 /** The order of a list without a heading. */
@@ -20,7 +23,18 @@ const HEADINGS: Record<Exclude<Column, 'ignored'>, readonly string[]> = {
   name: ['name', 'full name', 'participant', 'nome e cognome', 'nominativo', 'partecipante'],
   firstName: ['first name', 'given name', 'nome'],
   lastName: ['last name', 'surname', 'family name', 'cognome'],
-  organisation: ['organisation', 'organization', 'institution', 'company', 'affiliation', 'organizzazione', 'ente', 'istituzione', 'azienda', 'affiliazione'],
+  organisation: [
+    'organisation',
+    'organization',
+    'institution',
+    'company',
+    'affiliation',
+    'organizzazione',
+    'ente',
+    'istituzione',
+    'azienda',
+    'affiliazione',
+  ],
   country: ['country', 'nation', 'paese', 'nazione', 'stato'],
   city: ['city', 'town', 'municipality', 'citta', 'comune'],
   type: ['type', 'stakeholder', 'stakeholder type', 'sector', 'tipo', 'tipo di stakeholder', 'categoria'],
@@ -73,4 +87,5 @@ function personOf(cells: readonly string[], columns: readonly Column[], words: L
   }
 }
 
-const sameness = ({ name, organisation }: Pick<Person, 'name' | 'organisation'>): string => `${folded(name.trim())}\n${folded(organisation.trim())}`
+const sameness = ({ name, organisation }: Pick<Person, 'name' | 'organisation'>): string =>
+  `${folded(name.trim())}\n${folded(organisation.trim())}`

@@ -32,9 +32,7 @@ export function AutoTextField({ entity, record, field, stored, wraps, ...rest }:
           draft.finish()
         }}
       />
-      {record.conflicts.includes(field) ? (
-        <ConflictButton entity={entity} id={record.id} field={field} />
-      ) : null}
+      {record.conflicts.includes(field) ? <ConflictButton entity={entity} id={record.id} field={field} /> : null}
     </div>
   )
 }

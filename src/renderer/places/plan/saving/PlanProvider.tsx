@@ -9,10 +9,11 @@ import { withEdits } from './overlay.ts'
 import { PlanContext } from './planContext.ts'
 import { useRecordSaver } from './useRecordSaver.ts'
 import { createSaveQueue } from './saveQueue.ts'
+import { useUndoOffer } from './useUndoOffer.ts'
 
 type Props = { workshopId: string; stored: WorkshopPlan; children: ReactNode }
 
-/** Gives the places's parts the plan with edits laid over it, and the way to edit it. */
+/** Gives the parts of the place the plan with edits laid over it, and the way to edit it. */
 export function PlanProvider({ workshopId, stored, children }: Props) {
   const send = useRecordSaver(workshopId)
   const latestSend = useRef(send)
@@ -23,12 +24,11 @@ export function PlanProvider({ workshopId, stored, children }: Props) {
   const snapshot = useSyncExternalStore(saving.subscribe, saving.queue.snapshot)
   useFlushOnLeave(saving.queue.flush)
   const { moves, moveSession } = useMoves(workshopId)
-  const undoAction = useAction(api.history.undo)
-  const undo = useCallback(() => undoAction.mutate({ workshopId }), [undoAction, workshopId])
+  const offerUndo = useUndoOffer(workshopId)
   const plan = useMemo(() => withEdits(stored, snapshot, moves), [stored, snapshot, moves])
   const value = useMemo(
-    () => ({ workshopId, plan, queue: saving.queue, saveState: snapshot.state, moveSession, undo }),
-    [workshopId, plan, saving.queue, snapshot.state, moveSession, undo],
+    () => ({ workshopId, plan, queue: saving.queue, saveState: snapshot.state, moveSession, offerUndo }),
+    [workshopId, plan, saving.queue, snapshot.state, moveSession, offerUndo],
   )
   return <PlanContext value={value}>{children}</PlanContext>
 }

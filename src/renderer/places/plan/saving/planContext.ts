@@ -10,8 +10,8 @@ export type PlanContextValue = {
   queue: SaveQueue
   saveState: SaveState
   moveSession: (move: AgendaMove) => void
-  /** Takes the last action back; for the button of a toast. */
-  undo: () => void
+  /** Tells what was just done, with Undo beside it. */
+  offerUndo: (message: string) => void
 }
 
 export const PlanContext = createContext<PlanContextValue | null>(null)

@@ -6,7 +6,6 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { PlusIcon } from '../../../ui/icons.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { usePlan } from '../saving/planContext.ts'
 import styles from './AddTables.module.css'
 import { readTopics } from './readTopics.ts'
@@ -14,7 +13,7 @@ import { readTopics } from './readTopics.ts'
 /** A topic and Enter make a table; a list pasted into the same line, or into the dialog, makes one per line. */
 export function AddTables({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('plan')
-  const { undo } = usePlan()
+  const { offerUndo } = usePlan()
   const [topic, setTopic] = useState('')
   const [listOpen, setListOpen] = useState(false)
   const [list, setList] = useState('')
@@ -24,7 +23,7 @@ export function AddTables({ sessionId }: { sessionId: string }) {
       setTopic('')
       setList('')
       setListOpen(false)
-      if (titles.length > 1) toast.show({ message: t('tables.added', { count: titles.length }), actionLabel: t('undo'), onAction: undo })
+      if (titles.length > 1) offerUndo(t('tables.added', { count: titles.length }))
     },
   })
   const send = (titles: string[]) => {
@@ -68,7 +67,15 @@ export function AddTables({ sessionId }: { sessionId: string }) {
           </Button>
         }
       >
-        <TextField label={t('tables.pasteLabel')} multiline rows={8} value={list} onChange={setList} placeholder={t('tables.pastePlaceholder')} autoFocus />
+        <TextField
+          label={t('tables.pasteLabel')}
+          multiline
+          rows={8}
+          value={list}
+          onChange={setList}
+          placeholder={t('tables.pastePlaceholder')}
+          autoFocus
+        />
       </Dialog>
     </div>
   )

@@ -9,7 +9,6 @@ import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TrashIcon } from '../../../ui/icons.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { openSession } from '../planView.ts'
 import { AutoTextField } from '../saving/AutoTextField.tsx'
 import { usePlan } from '../saving/planContext.ts'
@@ -24,21 +23,23 @@ type Props = { session: Session; timed: PlannedSession; date: string | null }
 /** Everything about one session beside the agenda. */
 export function SessionDetails({ session, timed, date }: Props) {
   const { t } = useTranslation('plan')
-  const { plan, undo } = usePlan()
+  const { plan, offerUndo } = usePlan()
   const [historyOpen, setHistoryOpen] = useState(false)
   const title = session.title || t('agenda.untitled')
   const remove = useAction(api.agenda.removeSession, {
     undoable: true,
     onDone: () => {
       openSession(null)
-      toast.show({ message: t('session.removed', { title }), actionLabel: t('undo'), onAction: undo })
+      offerUndo(t('session.removed', { title }))
     },
   })
   const hasTables = TABLE_METHODS.includes(session.method) || plan.tables.some((table) => table.sessionId === session.id)
   return (
     <section className={styles.details} aria-labelledby={DETAILS_HEADING}>
       <header className={styles.head}>
-        <p className={styles.when}>{t('session.when', { day: session.day, start: formatClock(timed.start), end: formatClock(timed.end) })}</p>
+        <p className={styles.when}>
+          {t('session.when', { day: session.day, start: formatClock(timed.start), end: formatClock(timed.end) })}
+        </p>
         <h2 id={DETAILS_HEADING} tabIndex={-1} className={styles.title}>
           {title}
         </h2>

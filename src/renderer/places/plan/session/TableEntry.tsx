@@ -7,7 +7,6 @@ import { useAction } from '../../../transport/useAction.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { ChevronDownIcon, ChevronUpIcon, MoreIcon } from '../../../ui/icons.tsx'
 import { MenuButton } from '../../../ui/Menu.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { AutoTextField } from '../saving/AutoTextField.tsx'
 import { usePlan } from '../saving/planContext.ts'
 import styles from './TableEntry.module.css'
@@ -18,12 +17,12 @@ type Props = { table: Table; before: Table | undefined; next: Table | undefined;
 /** One table: number and topic at once; its own question, host and rapporteur when opened. */
 export function TableEntry({ table, before, next, question }: Props) {
   const { t } = useTranslation('plan')
-  const { plan, queue, undo } = usePlan()
+  const { plan, queue, offerUndo } = usePlan()
   const [isOpen, setOpen] = useState(false)
   const name = t('tables.name', { number: table.number, title: table.title })
   const remove = useAction(api.agenda.removeTable, {
     undoable: true,
-    onDone: () => toast.show({ message: t('tables.removed', { name }), actionLabel: t('undo'), onAction: undo }),
+    onDone: () => offerUndo(t('tables.removed', { name })),
   })
   const swapWith = (other: Table | undefined) => {
     if (!other) return

@@ -11,7 +11,11 @@ type Props = { label: Label; name: string; onSave: (label: Label) => void; onClo
 export function TermEditor({ label, name, onSave, onClose }: Props) {
   const { t } = useTranslation('plan')
   const [draft, setDraft] = useState<Label>(label)
-  const cleaned = Object.fromEntries(Object.entries(draft).map(([language, words]) => [language, words.trim()]).filter(([, words]) => words !== ''))
+  const cleaned = Object.fromEntries(
+    Object.entries(draft)
+      .map(([language, words]) => [language, words.trim()])
+      .filter(([, words]) => words !== ''),
+  )
   const finish = () => {
     if (cleaned.en && JSON.stringify(cleaned) !== JSON.stringify(label)) onSave(cleaned as Label)
     onClose()

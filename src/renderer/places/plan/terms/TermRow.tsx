@@ -7,7 +7,6 @@ import { ConflictButton } from '../../../history/ConflictButton.tsx'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { usePlan } from '../saving/planContext.ts'
 import { TermEditor } from './TermEditor.tsx'
 import styles from './TermRow.module.css'
@@ -15,7 +14,7 @@ import styles from './TermRow.module.css'
 /** A term with its state in words; rename, hide or show, and back to the shipped wording. */
 export function TermRow({ file, term }: { file: TaxonomyFile; term: ListedTerm }) {
   const { t, i18n } = useTranslation('plan')
-  const { plan, workshopId, undo } = usePlan()
+  const { plan, workshopId, offerUndo } = usePlan()
   const [isEditing, setEditing] = useState(false)
   const save = useAction(api.harvest.saveTerm, { undoable: true })
   const name = termLabel(term, i18n.language)
@@ -24,12 +23,7 @@ export function TermRow({ file, term }: { file: TaxonomyFile; term: ListedTerm }
   const shippedName = shipped ? termLabel(shipped, i18n.language) : null
   const remove = useAction(api.harvest.removeTerm, {
     undoable: true,
-    onDone: () =>
-      toast.show({
-        message: t(term.own ? 'terms.removed' : 'terms.restored', { name: shippedName ?? name }),
-        actionLabel: t('undo'),
-        onAction: undo,
-      }),
+    onDone: () => offerUndo(t(term.own ? 'terms.removed' : 'terms.restored', { name: shippedName ?? name })),
   })
   const store = (change: Partial<Pick<ListedTerm, 'label' | 'active'>>) =>
     save.mutate({ workshopId, taxonomy: file.id, code: term.code, label: term.label, active: term.active, ...change })

@@ -15,7 +15,14 @@ export function WorkshopPart() {
   const { plan, queue } = usePlan()
   const { workshop } = plan
   const text = (field: 'title' | 'project' | 'organiser' | 'venue') => (
-    <AutoTextField entity="workshop" record={workshop} field={field} stored={workshop[field]} label={t(`plan:workshop.${field}`)} maxLength={300} />
+    <AutoTextField
+      entity="workshop"
+      record={workshop}
+      field={field}
+      stored={workshop[field]}
+      label={t(`plan:workshop.${field}`)}
+      maxLength={300}
+    />
   )
   return (
     <div className={styles.columns}>

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chart } from '../../../../charts/Chart.tsx'
-import type { HeadingBlock, ReportBlock, ReportModel } from '../../../../shared/domain/report/reportModel.ts'
+import type { ChartBlock, HeadingBlock, ReportBlock, ReportModel } from '../../../../shared/domain/report/reportModel.ts'
 import { KindSign } from '../../../marks/KindSign.tsx'
+import { useMatchMedia } from '../../harvest/useMatchMedia.ts'
 import { FactsView } from './FactsView.tsx'
 import { NoteLink } from './NoteLink.tsx'
 import { NotesView } from './NotesView.tsx'
@@ -10,6 +11,9 @@ import styles from './Preview.module.css'
 import { TableView } from './TableView.tsx'
 
 type Props = { workshopId: string; block: ReportBlock; words: ReportModel['words'] }
+
+/** Pixels; a chart that was drawn for paper and shrunk to a phone could not be read. */
+const NARROW_CHART = 320
 
 /** One block of the report. */
 export const Block = memo(function Block({ workshopId, block, words }: Props) {
@@ -36,20 +40,7 @@ export const Block = memo(function Block({ workshopId, block, words }: Props) {
     case 'table':
       return <TableView workshopId={workshopId} block={block} words={words} />
     case 'chart':
-      return (
-        <figure className={styles.figure}>
-          <div className={styles.picture}>
-            <Chart id={`preview-${block.id}`} title={block.caption} description={block.alt} data={block.data} />
-          </div>
-          <figcaption className={styles.caption}>
-            <strong>
-              {words.figure} {block.number}.
-            </strong>{' '}
-            {block.caption}
-            <Evidence workshopId={workshopId} noteIds={block.noteIds} />
-          </figcaption>
-        </figure>
-      )
+      return <ChartView workshopId={workshopId} block={block} words={words} />
     case 'quote':
       return (
         <blockquote className={styles.quote}>
@@ -66,6 +57,30 @@ export const Block = memo(function Block({ workshopId, block, words }: Props) {
       return <NotesView workshopId={workshopId} block={block} words={words} />
   }
 })
+
+function ChartView({ workshopId, block, words }: { workshopId: string; block: ChartBlock; words: ReportModel['words'] }) {
+  const isNarrow = useMatchMedia('(max-width: 640px)')
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.picture}>
+        <Chart
+          id={`preview-${block.id}`}
+          title={block.caption}
+          description={block.alt}
+          data={block.data}
+          {...(isNarrow && { width: NARROW_CHART })}
+        />
+      </div>
+      <figcaption className={styles.caption}>
+        <strong>
+          {words.figure} {block.number}.
+        </strong>{' '}
+        {block.caption}
+        <Evidence workshopId={workshopId} noteIds={block.noteIds} />
+      </figcaption>
+    </figure>
+  )
+}
 
 function HeadingView({ block }: { block: HeadingBlock }) {
   const Level = block.level === 2 ? 'h4' : 'h5'
