@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import type { Log } from './log.ts'
@@ -14,7 +14,7 @@ import { migrate, newestVersion } from './db/migrate.ts'
 import { MIGRATIONS } from './db/migrations/index.ts'
 import { claimReplica } from './db/replica.ts'
 import { Fault, toFault } from './fault.ts'
-import { createBackups } from './features/safety/backups.ts'
+import { createBackups, hasBackups } from './features/safety/backups.ts'
 import type { Backups } from './features/safety/backups.ts'
 import { keepReserve, releaseReserve } from './db/reserve.ts'
 
@@ -61,6 +61,8 @@ export const openHost = (options: HostOptions): Host => {
   const feed = createChangeFeed(surroundings.newId())
   let warning: string | null = null
   const warn = (key: string | null): void => {
+    // All is well again: put space aside for the next time.
+    if (key === null && warning !== null) keepReserve(options.dataDir)
     warning = key
     feed.publish(null, ['safety'])
   }
@@ -100,6 +102,8 @@ export const openHost = (options: HostOptions): Host => {
 }
 
 const openStore = (file: string, dataDir: string, surroundings: Surroundings, log: Log): Store => {
+  // An empty file beside backups is what is left of the data, not a first start.
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0 && hasBackups(dataDir)) throw new Fault('NOT_OURS', { file })
   const db = openDatabase(file, newestVersion(MIGRATIONS))
   try {
     migrate(db, MIGRATIONS, (from) => {
@@ -116,9 +120,10 @@ const openStore = (file: string, dataDir: string, surroundings: Surroundings, lo
 const closeDb = (db: Db): void => {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)')
-  } finally {
-    db.close()
+  } catch {
+    // On a full disk the write-ahead log stays beside the file; it holds what is missing there, and opening takes it in.
   }
+  db.close()
 }
 
 /**

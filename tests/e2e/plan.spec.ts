@@ -296,6 +296,26 @@ test('terms are hidden, renamed, restored and added', async ({ app }) => {
     .toEqual(['challenges No shade true', 'challenges Unstable political cycles false'])
 })
 
+test('by keyboard alone: tabs with arrows, a row with Enter, its fields with Tab', async ({ app }) => {
+  const { page } = app
+  await threeSessions(app)
+  await page.getByRole('tab', { name: 'Agenda' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tabpanel', { name: 'People' })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(rows(page).first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Tables', level: 2 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Drag Tables' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Rotating tables')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Rotating tables', level: 2 })).toBeVisible()
+})
+
 test('the workshop itself: dates make days, the attribution rule explains itself', async ({ app }) => {
   const { page } = app
   const id = await threeSessions(app)
@@ -319,18 +339,18 @@ test('the workshop itself: dates make days, the attribution rule explains itself
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every part is accessible and fits 320 pixels, ${colorScheme}`, async ({ app }) => {
-    const { page } = app
-    const id = await app.addSample()
-    await page.emulateMedia({ colorScheme })
-    await openPlan(page, id)
-    for (const width of [1440, 320]) {
+  for (const width of [1440, 320]) {
+    test(`every part is accessible and fits ${width} pixels, ${colorScheme}`, async ({ app }) => {
+      const { page } = app
+      const id = await app.addSample()
+      await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 800 })
+      await openPlan(page, id)
       for (const part of ['Workshop', 'People', 'Terms', 'Agenda']) {
         await page.getByRole('tab', { name: part }).click()
         const panel = page.getByRole('tabpanel', { name: part })
         await expect(panel).toBeVisible()
-        if (part === 'Terms' && width === 1440) await panel.getByRole('button', { name: /^Challenges/ }).click()
+        if (part === 'Terms') await panel.getByRole('button', { name: /^Challenges/ }).click()
         if (part === 'People') await panel.getByRole('button', { name: 'Edit Marta Pioggerella' }).click()
         if (part === 'Agenda') {
           await panel.getByRole('button', { name: /^Details of Synergies/ }).click()
@@ -342,6 +362,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         )
         expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
       }
-    }
-  })
+    })
+  }
 }

@@ -1,35 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
-import { serveHost } from '../support/servedHost.ts'
 import { expect, test } from '../support/fixtures.ts'
-import type { App } from '../support/fixtures.ts'
-import type { Note, Session, Table } from '../../src/shared/domain/records/records.ts'
-
-type Plan = { tables: Table[]; sessions: Session[] }
-type Open = { workshopId: string; table: Table; other: Table; field: Locator; notes: Locator }
-
-const fieldOf = (page: Page): Locator => page.getByRole('textbox', { name: /^(New note|Edit the note)$/ })
-const notesOf = (page: Page): Locator => page.locator('li[data-note]')
-const goTo = async (page: Page, hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash)
-
-/** A workshop of our own with five empty rotating tables, opened at the first of them. */
-const openTable = async ({ page, call }: Pick<App, 'page' | 'call'>): Promise<Open> => {
-  const { id: workshopId } = await call<{ id: string }>('workshops/create', { title: 'Own workshop', template: null, language: 'en' })
-  await call('workshops/update', { id: workshopId, fields: { cities: ['Torino'], attribution: 'chatham' } })
-  const { id: sessionId } = await call<{ id: string }>('agenda/addSession', {
-    workshopId,
-    fields: { title: 'Rotating tables', method: 'rotating-tables', rounds: 3, question: 'What would make it work?' },
-  })
-  await call('agenda/addTables', { sessionId, titles: ['NetZeroCities', 'Adaptation Hubs'] })
-  await call('participants/add', { workshopId, people: [{ name: 'Ada Bianchi', organisation: 'City of Nowhere' }] })
-  const { tables } = await call<Plan>('workshops/plan', { workshopId })
-  const [table, other] = tables
-  if (!table || !other) throw new Error('The tables were not added.')
-  await goTo(page, `/w/${workshopId}/table/${table.id}`)
-  await expect(fieldOf(page)).toBeFocused()
-  return { workshopId, table, other, field: fieldOf(page), notes: notesOf(page) }
-}
-
-const storedAt = (call: App['call'], tableId: string): Promise<Note[]> => call<Note[]>('notes/listOfTable', { tableId })
+import { fieldOf, goTo, notesOf, openTable, storedAt } from './tableScreen.ts'
+import type { Plan } from './tableScreen.ts'
 
 test('twenty notes by keyboard alone, with kinds and tags', async ({ app }) => {
   const { page, call } = app
@@ -172,125 +143,41 @@ test('a quote tells what the rule does with its speaker', async ({ app }) => {
   expect(await storedAt(call, table.id)).toMatchObject([{ kind: 'quote', speaker: 'Ada Bianchi', text: 'We need fewer calls' }])
 })
 
-test('half a sentence survives a reload, a closed tab and a second tab', async ({ app }) => {
-  const { page } = app
-  const { field } = await openTable(app)
-  await page.keyboard.type('/p Half a sentence #natio')
+test('the menu of a note, its history, and a choice between two versions', async ({ app }) => {
+  const { page, call } = app
+  const { table, field, notes } = await openTable(app)
+  await page.keyboard.type('One contact point')
   await page.keyboard.press('Enter')
-  await page.keyboard.type('that nobody')
-  await page.reload()
-  await expect(field).toHaveValue('Half a sentence that nobody')
+  await expect(notes).toContainText('with the host')
+
+  await notes.getByRole('button', { name: 'More for this note' }).click()
+  await page.getByRole('menuitem', { name: /^Edit/ }).click()
+  await expect(field).toHaveValue('One contact point')
   await expect(field).toBeFocused()
-  await expect(page.getByRole('radio', { name: 'Priority' })).toBeChecked()
-  await expect(page.getByRole('button', { name: 'Remove National' })).toBeVisible()
-
-  // A second tab starts empty and keeps its own.
-  const second = await page.context().newPage()
-  await second.goto(page.url())
-  await expect(fieldOf(second)).toBeFocused()
-  await expect(fieldOf(second)).toHaveValue('')
-  await second.keyboard.type('Typed in the second tab')
-  await expect(second.getByText('draft on this device')).toBeVisible()
-  await page.keyboard.type(' finished')
-  await expect(field).toHaveValue('Half a sentence that nobody finished')
-  await expect(page.getByText('draft on this device')).toBeVisible()
-  await second.close()
-
-  // What the closed tab had left is offered back to the one that is still writing, and swapped rather than lost.
-  await page.reload()
-  await expect(field).toHaveValue('Half a sentence that nobody finished')
-  await page.getByRole('button', { name: 'Continue it' }).click()
-  await expect(field).toHaveValue('Typed in the second tab')
-  await page.getByRole('button', { name: 'Continue it' }).click()
-  await expect(field).toHaveValue('Half a sentence that nobody finished')
-})
-
-test('a note outlives the host and reaches it exactly once', async ({ app }) => {
-  const { page, call, host } = app
-  const { workshopId, table, notes } = await openTable(app)
-  await page.keyboard.type('Before the host went down')
-  await page.keyboard.press('Enter')
-  await expect(notes.first()).toContainText('with the host')
-
-  await host.kill()
-  await page.keyboard.type('/b While the host was down')
-  await page.keyboard.press('Enter')
-  await expect(notes.nth(1)).toContainText('on this device, sending when the host is back')
-  await expect(notes.nth(1)).not.toContainText('with the host')
-  // Changed while it waits: the host must get the last words, once.
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.type(', changed')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Half a sen')
-  await expect(page.getByText('draft on this device')).toBeVisible()
-
-  const again = await serveHost({ dataDir: host.dataDir, port: Number(new URL(host.origin).port) })
-  try {
-    await page.goto('about:blank')
-    await page.goto(again.url)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await goTo(page, `/w/${workshopId}/table/${table.id}`)
-    await expect(page.locator('li[data-note][data-state="host"]')).toHaveCount(2)
-    await expect(fieldOf(page)).toHaveValue('Half a sen')
-    const stored = await storedAt(call, table.id)
-    expect(stored.map(({ text, kind }) => [text, kind])).toEqual([
-      ['Before the host went down', 'challenge'],
-      ['While the host was down, changed', 'co-benefit'],
-    ])
-  } finally {
-    await again.kill()
-  }
-})
-
-test('an answer that got lost on the way does not double the note', async ({ app }) => {
-  const { page, call } = app
-  const { table, notes } = await openTable(app)
-  let lost = 0
-  await page.route('**/rpc/notes/create', async (route) => {
-    await route.fetch()
-    if (lost++ === 0) await route.abort('connectionreset')
-    else await route.continue()
-  })
-  await page.keyboard.type('Sent twice')
-  await page.keyboard.press('Enter')
-  await expect(notes).toHaveCount(1)
-  await expect(notes).toContainText('with the host')
-  expect(lost).toBeGreaterThan(1)
-  expect((await storedAt(call, table.id)).map((note) => note.text)).toEqual(['Sent twice'])
-})
-
-test('a huge paste is kept and not sent', async ({ app }) => {
-  const { page, call } = app
-  const { table, field, notes } = await openTable(app)
-  await field.evaluate((element: HTMLTextAreaElement) => {
-    // React watches the element's own property; the prototype's setter is what a real paste uses.
-    Reflect.set(HTMLTextAreaElement.prototype, 'value', 'long words '.repeat(950_000), element)
-    element.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  await expect(page.getByText(/letters too many/).first()).toBeVisible()
+  await field.fill('Something else')
+  await field.press('Escape')
+  await expect(field).toHaveValue('')
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(field).toHaveValue('Something else')
   await field.press('Enter')
-  await expect(page.getByText(/too long for one note/)).toBeVisible()
-  expect((await field.inputValue()).length).toBe(10_450_000)
-  await expect(notes).toHaveCount(0)
-  expect(await storedAt(call, table.id)).toEqual([])
-})
-
-test('without storage on the device nothing is called saved before the host has it', async ({ app }) => {
-  const { page, call } = app
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
-  await page.reload()
-  const { table, field, notes } = await openTable(app)
-  await expect(page.getByRole('alert')).toContainText('keeps nothing on this device')
-  await page.route('**/rpc/notes/create', (route) => route.abort('connectionreset'))
-  await page.keyboard.type('Only with the host')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('does not answer')
-  await expect(field).toHaveValue('Only with the host')
-  await expect(notes).toHaveCount(0)
-  await page.unroute('**/rpc/notes/create')
-  await page.keyboard.press('Enter')
+  await expect(notes).toContainText('Something else')
   await expect(notes).toContainText('with the host')
-  expect(await storedAt(call, table.id)).toHaveLength(1)
+
+  await notes.getByRole('button', { name: 'More for this note' }).click()
+  await page.getByRole('menuitem', { name: /^History/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('One contact point')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+
+  const [stored] = await storedAt(call, table.id)
+  for (const text of ['Version of one laptop', 'Version of another']) {
+    await call('notes/update', { id: stored?.id, fields: { text }, seen: stored?.heads })
+  }
+  await notes.getByRole('button', { name: '2 versions' }).click()
+  await page.getByRole('radio', { name: /Version of one laptop/ }).click({ force: true })
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await expect(notes).toContainText('Version of one laptop')
+  await expect(notes.getByRole('button', { name: '2 versions' })).toHaveCount(0)
 })
 
 test('choosing a table by keyboard, and coming back to it', async ({ app }) => {

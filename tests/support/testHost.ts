@@ -9,6 +9,8 @@ import type { AppRouter } from '../../src/host/rpc/router.ts'
 import { newTestFolder, startOfTests } from './testWorld.ts'
 import type { FakeClock } from './testWorld.ts'
 
+export { newTestFolder } from './testWorld.ts'
+
 export const RESOURCES_DIR = fileURLToPath(new URL('../../resources', import.meta.url))
 
 export type TestHostOptions = {

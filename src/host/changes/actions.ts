@@ -50,7 +50,11 @@ const invert = (store: Store, who: Omit<ActionInfo, 'label'>, direction: 'undo' 
   if (!row) throw new Fault('NOTHING_TO_UNDO')
   const records = new Map(changesOfAction(db, row.effected_by).map((change) => [change.recordId, change.entity]))
   const inverses = [...records].map(([id, entity]) => {
-    const inverse = invertAction(entity, changesOfRecord(db, id), row.effected_by)
+    const inverse = invertAction(
+      entity,
+      changesOfRecord(db, id).filter((change) => change.entity === entity),
+      row.effected_by,
+    )
     if ('changedSince' in inverse) throw new Fault('CHANGED_SINCE', { fields: inverse.changedSince.join(', ') })
     return { id, entity, fields: inverse.fields }
   })

@@ -1,5 +1,5 @@
 import type { HybridTime } from '../../shared/domain/changes/hybridClock.ts'
-import { tick } from '../../shared/domain/changes/hybridClock.ts'
+import { compareTimes, tick } from '../../shared/domain/changes/hybridClock.ts'
 import { wellFormed } from '../../shared/domain/changes/canonicalJson.ts'
 import { changeId, DELETED } from '../../shared/domain/changes/change.ts'
 import type { Change, Json } from '../../shared/domain/changes/change.ts'
@@ -56,7 +56,9 @@ const readPosition = (db: Db, now: number): Position => {
   const newest = prepared(db, 'SELECT ms, ctr FROM change WHERE ms <= ? ORDER BY ms DESC, ctr DESC LIMIT 1').get(now + FUTURE_MS) as
     | HybridTime
     | undefined
-  return { replica, seq: last?.seq ?? 0, time: last ?? newest ?? { ms: 0, ctr: 0 } }
+  const never = { ms: 0, ctr: 0 }
+  const time = compareTimes(last ?? never, newest ?? never) > 0 ? last : newest
+  return { replica, seq: last?.seq ?? 0, time: time ?? never }
 }
 
 export const createStore = (db: Db, surroundings: Surroundings): Store => {
@@ -67,13 +69,16 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
     const action = surroundings.newId()
     const next = { ...position }
     const touched = new Map<string, Entity>()
+    const stamp = wellFormed(info) as ActionInfo
 
     const append = (entity: Entity, recordId: string, history: readonly Change[], fields: Record<string, Json>, bases: string[]): void => {
+      // The file would keep another id than the one that was hashed.
+      if (!recordId.isWellFormed() || recordId.includes('\0')) throw new Fault('INVALID', { reason: `${entity}.id` })
       next.seq += 1
       next.time = tick(next.time, surroundings.now())
       const clean = wellFormed(fields) as Record<string, Json>
       const { replica, seq } = next
-      const change: Change = { ...info, ...next.time, id: changeId(replica, seq), replica, seq, entity, recordId, fields: clean, bases, action }
+      const change: Change = { ...stamp, ...next.time, id: changeId(replica, seq), replica, seq, entity, recordId, fields: clean, bases, action }
       insertRow(db, toRow(change, surroundings.salt(), new Date(surroundings.now()).toISOString()))
       deriveRecord(db, entity, recordId, [...history, change])
       touched.set(recordId, entity)
@@ -104,7 +109,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       remove: (entity, id) => put(entity, id, { [DELETED]: true }),
       upsert: (entity, id, fields) => {
         assertFits(entity, fields, 'all')
-        const history = changesOfRecord(db, id)
+        const history = changesOfRecord(db, id).filter((change) => change.entity === entity)
         const revived: Record<string, Json> = history.length > 0 ? { [DELETED]: false } : {}
         append(entity, id, history, { ...(fields as Record<string, Json>), ...revived }, foldRecord(entity, history).heads)
       },
@@ -139,8 +144,8 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
 }
 
 const existing = (db: Db, entity: Entity, id: string): Change[] => {
-  const history = changesOfRecord(db, id)
-  if (history.length === 0 || history[0]!.entity !== entity) throw new Fault('NOT_FOUND', { entity })
+  const history = changesOfRecord(db, id).filter((change) => change.entity === entity)
+  if (history.length === 0) throw new Fault('NOT_FOUND', { entity })
   return history
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canonicalJson } from '../../shared/domain/changes/canonicalJson.ts'
 import type { Json } from '../../shared/domain/changes/change.ts'
 import { ENTITIES, ENTITY_FIELDS } from '../../shared/domain/records/records.ts'
 import type { Entity, Stored } from '../../shared/domain/records/records.ts'
@@ -18,7 +19,7 @@ const codecOf = (field: string, type: z.ZodType): Codec => {
   const column = columnOf(field)
   if (type instanceof z.ZodBoolean) return { field, column, encode: (value) => (value ? 1 : 0), decode: (value) => value === 1 }
   if (type instanceof z.ZodArray || type instanceof z.ZodRecord)
-    return { field, column, encode: (value) => JSON.stringify(value), decode: (value) => JSON.parse(value) as Json }
+    return { field, column, encode: canonicalJson, decode: (value) => JSON.parse(value) as Json }
   return { field, column, encode: (value) => value as string | number | null, decode: (value) => value }
 }
 

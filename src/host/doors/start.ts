@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
+import { assertNode } from './assertNode.ts'
 import { findElectronRuntime } from './electronRuntime.ts'
 import { shippedParts } from './paths.ts'
 
+assertNode()
 const { root } = shippedParts()
 const wantsDesktop = process.argv.includes('--desktop')
 

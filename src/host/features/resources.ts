@@ -30,6 +30,6 @@ export const seedNames = (resourcesDir: string, folder: SeedFolder): string[] =>
 /** Throws NOT_FOUND for a name that is not on offer, so that a name can never become a path. */
 export const readSeed = (resourcesDir: string, folder: SeedFolder, name: string): SeedFile => {
   const names = seedNames(resourcesDir, folder)
-  if (!names.includes(name)) throw new Fault('NOT_FOUND', { entity: folder, known: names.join(', ') })
+  if (!names.includes(name)) throw new Fault('NOT_FOUND', { entity: folder === 'samples' ? 'sample' : 'template', known: names.join(', ') })
   return seedFile.parse(readJson(join(resourcesDir, folder, `${name}.json`)))
 }

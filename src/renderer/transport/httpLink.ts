@@ -36,7 +36,7 @@ export function createHttpLink(): ClientLink<Record<never, never>> {
     fetch: async (request, init) => {
       const entry = await door
       const answer = await fetch(request, { ...init, credentials: 'same-origin' })
-      if (answer.status === 401) setConnection({ refused: entry === 'nothing' ? 'session' : 'key' })
+      if (answer.status === 401) setConnection({ refused: entry === 'refused' ? 'key' : 'session' })
       return answer
     },
   })

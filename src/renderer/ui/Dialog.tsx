@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
@@ -32,10 +33,26 @@ export function Dialog({ title, isOpen, onOpenChange, children, footer, size = '
               <CloseIcon />
             </IconButton>
           </header>
-          <div className={styles.body}>{children}</div>
+          <Body>{children}</Body>
           {footer ? <footer className={styles.footer}>{footer}</footer> : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** The part that scrolls. Once it does, the keyboard can reach it even where it holds nothing but text. */
+function Body({ children }: { children: ReactNode }) {
+  const [isScrolling, setScrolling] = useState(false)
+  const watch = useCallback((element: HTMLDivElement | null) => {
+    if (element === null) return
+    const observer = new ResizeObserver(() => setScrolling(element.scrollHeight > element.clientHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={watch} className={styles.body} tabIndex={isScrolling ? 0 : undefined}>
+      {children}
+    </div>
   )
 }

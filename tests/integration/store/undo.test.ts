@@ -90,7 +90,8 @@ test('what somebody else edited since is not taken back', () => {
 })
 
 test('a note that somebody else counted or edited since is not deleted by undoing its creation', () => {
-  for (const fields of [{ saidAgain: 1 }, { text: 'theirs' }, { level: 'city' }]) {
+  const edits: Record<string, string | number>[] = [{ saidAgain: 1 }, { text: 'theirs' }, { level: 'city' }]
+  for (const fields of edits) {
     bare?.close()
     bare = openBareStore()
     const id = addNote(bare.store, 'mine')

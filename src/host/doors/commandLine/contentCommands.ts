@@ -1,14 +1,13 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { REPORT_FORMATS } from '../../../shared/contract/harvest.contract.ts'
 import type { ReportFormat } from '../../../shared/contract/harvest.contract.ts'
 import { ATTRIBUTIONS } from '../../../shared/domain/records/vocabulary.ts'
 import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
-import { Fault } from '../../fault.ts'
+import { readInput, writeOutput } from './files.ts'
 import { printJson, withHost } from './openClient.ts'
 import { UsageError } from './sentences.ts'
 
-const MAX_IMPORT_BYTES = 20 * 1024 * 1024
+const MAX_IMPORT_MEGABYTES = 20
 
 const dataOf = (command: Command): string => command.optsWithGlobals<{ data: string }>().data
 
@@ -85,10 +84,7 @@ const parseMap = (text: string | undefined): Record<string, string> => {
 
 const importNotes = async (dataDir: string, file: string, options: ImportOptions): Promise<void> => {
   const map = parseMap(options.map)
-  const size = statSync(file, { throwIfNoEntry: false })?.size
-  if (size === undefined) throw new UsageError(`There is no file ${file}.`)
-  if (size > MAX_IMPORT_BYTES) throw new Fault('TOO_LARGE', { limit: '20 MB' })
-  const contentBase64 = readFileSync(file).toString('base64')
+  const contentBase64 = readInput(file, MAX_IMPORT_MEGABYTES).toString('base64')
   const { workshop: workshopId, session: sessionId, dryRun = false } = options
   await withHost(dataDir, async (client) => printJson(await client.notes.importCsv({ workshopId, sessionId, contentBase64, map, dryRun })))
 }
@@ -101,7 +97,7 @@ const report = async (dataDir: string, options: ReportOptions): Promise<void> =>
   const language = oneOf('--language', options.language, ['en', 'it'] as const)!
   await withHost(dataDir, async (client) => {
     const made = await client.report.export({ workshopId: options.workshop, format, language, ...(attribution ? { attribution } : {}) })
-    writeFileSync(options.out, Buffer.from(made.contentBase64, 'base64'))
+    writeOutput(options.out, Buffer.from(made.contentBase64, 'base64'))
     for (const { found, where } of made.identities)
       console.error(`The attribution rule hides "${found}", but a text that somebody typed says it: ${where}.`)
     console.error(`Written: ${options.out}`)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import open from 'open'
 import { openHost } from '../../host.ts'
@@ -22,6 +24,7 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port takes a number from 0 to 65535.')
   const { pageDir, resourcesDir, version } = shippedParts()
+  if (!existsSync(join(pageDir, 'index.html'))) throw new UsageError('The page of the app is not built yet. Run "npm run build" first.')
   const host = openHost({ dataDir, resourcesDir, version })
   const door = await openLoopbackDoor(host, { port, pageDir }).catch(async (error: { code?: string }) => {
     if (error.code !== 'EADDRINUSE') throw error

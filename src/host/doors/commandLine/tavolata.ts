@@ -1,3 +1,5 @@
-import { runCommandLine } from './program.ts'
+import { assertNode } from '../assertNode.ts'
 
-void runCommandLine(process.argv.slice(2))
+assertNode()
+const { runCommandLine } = await import('./program.ts')
+await runCommandLine(process.argv.slice(2))

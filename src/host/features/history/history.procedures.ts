@@ -1,3 +1,4 @@
+import { DELETED } from '../../../shared/domain/changes/change.ts'
 import { foldRecord } from '../../../shared/domain/changes/foldRecord.ts'
 import { actionState, redo, undo } from '../../changes/actions.ts'
 import { changesOfRecord } from '../../changes/changeRows.ts'
@@ -26,7 +27,8 @@ export const historyProcedures = {
     const { store } = context.host
     const changes = changesOfRecord(store.db, input.id).filter((change) => change.entity === input.entity)
     const chosen = changes.find((change) => change.id === input.changeId)
-    const value = chosen?.fields[input.field]
+    // Choosing an edit over a deletion means to keep the record.
+    const value = chosen && input.field === DELETED ? chosen.fields[DELETED] === true : chosen?.fields[input.field]
     if (!chosen || value === undefined) throw new Fault('NOT_FOUND', { entity: input.entity })
     store.act(actionIn(context, chosen.workshopId, `${input.entity}.settle`), (write) =>
       write.put(input.entity, input.id, { [input.field]: value }),

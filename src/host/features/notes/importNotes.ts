@@ -1,6 +1,6 @@
 import type { FieldsOf, Note, Table } from '../../../shared/domain/records/records.ts'
 import { newNote, newTable } from '../../../shared/domain/records/defaults.ts'
-import { HORIZONS, NOTE_KINDS, NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
+import { HORIZONS, MAX_SAID_AGAIN, MAX_TABLES, NOTE_KINDS, NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { Fault } from '../../fault.ts'
@@ -29,16 +29,17 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
   const cell = mapColumns(table.columns, input.map)
 
   const result: ImportResult = { added: 0, updated: 0, skipped: 0, problems: [] }
-  const parsed = table.rows.flatMap((row, index) => parseRow((column) => cell(row, column), index + 1, session.rounds, result))
+  const parsed = table.rows.flatMap((row, index) =>
+    hasRoom(row, table.columns.length, index + 1, result) ? parseRow((column) => cell(row, column), index + 1, session.rounds, result) : [],
+  )
 
   const tables = selectRecords(store.db, 'table', 'session_id = ? ORDER BY number', session.id)
   const known = new Set(selectRecords(store.db, 'note', 'session_id = ?', session.id).map(fingerprint))
-  const fallback = tables[0]?.title ?? session.title
-  const place = placeFinder(tables)
+  const place = placeFinder(tables, session.title)
 
   const work = (add: (fields: FieldsOf<'note'>) => void, addTable: (title: string, number: number) => string): void => {
     for (const row of parsed) {
-      const tableId = place(row.tableTitle || fallback, addTable)
+      const tableId = place(row.tableTitle, addTable)
       const origin = { sessionId: session.id, tableId, round: row.round, notedAt: row.notedAt ?? new Date(now()).toISOString() }
       const note: FieldsOf<'note'> = { ...newNote(origin, row.fields.kind, row.fields.text), ...row.fields, source: 'import' }
       const print = fingerprint(note)
@@ -66,21 +67,27 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
 const fingerprint = (note: Pick<Note, 'tableId' | 'round' | 'kind' | 'text'>): string =>
   JSON.stringify([note.tableId, note.round, note.kind, note.text])
 
-/** Finds a table by its number or title; a title that nobody has becomes a new table. */
-const placeFinder = (tables: readonly Table[]) => {
+/**
+ * Finds a table by its title or number; a title that nobody has becomes a new table, no title means the first table.
+ * Titles go before numbers, so that a table made for "7" is found again by that word when the file is imported twice.
+ */
+const placeFinder = (tables: readonly Table[], titleWhereNone: string) => {
+  const keyOf = (title: string): string => title.trim().slice(0, 300).trim().toLowerCase()
   const byName = new Map<string, string>()
-  for (const table of tables) {
-    byName.set(String(table.number), table.id)
-    byName.set(table.title.trim().toLowerCase(), table.id)
-  }
+  for (const table of tables) byName.set(String(table.number), table.id)
+  for (const table of tables.toReversed()) if (keyOf(table.title) !== '') byName.set(keyOf(table.title), table.id)
+  let first = tables[0]?.id
   let last = Math.max(0, ...tables.map((table) => table.number))
   return (name: string, addTable: (title: string, number: number) => string): string => {
-    const key = name.trim().toLowerCase()
-    const found = byName.get(key)
+    if (keyOf(name) === '' && first) return first
+    const title = (keyOf(name) === '' ? titleWhereNone : name).trim().slice(0, 300).trim()
+    const found = byName.get(keyOf(title))
     if (found) return found
     last += 1
-    const id = addTable(name.trim().slice(0, 300), last)
-    byName.set(key, id)
+    if (last > MAX_TABLES) throw new Fault('TOO_LARGE', { limit: `${MAX_TABLES} tables in a session` })
+    const id = addTable(title, last)
+    byName.set(keyOf(title), id)
+    first ??= id
     return id
   }
 }
@@ -94,7 +101,25 @@ const KIND_WORDS = new Map<string, NoteKind>([
   ['co-beneficio', 'co-benefit'],
 ])
 
-const listOf = (text: string): string[] => [...new Set(text.split(/[;,|]/).map((part) => part.trim()).filter(Boolean))].slice(0, 40)
+const listOf = (text: string): string[] =>
+  [...new Set(text.split(/[;,|]/).map((part) => part.trim().slice(0, 120)).filter(Boolean))].slice(0, 40)
+
+/** Words beyond the last heading would be lost without a sign, most often because a text with a separator has no quotes. */
+const hasRoom = (row: readonly string[], columns: number, number: number, result: ImportResult): boolean => {
+  if (row.slice(columns).every((cell) => cell.trim() === '')) return true
+  const message = `More cells (${row.length}) than headings (${columns}): this row was skipped. A text that holds the separator needs quotes around it.`
+  result.problems.push({ row: number, column: '', message })
+  result.skipped += 1
+  return false
+}
+
+/** A time with its year first or with a month in words. "03/04/2026" and the day counts of spreadsheets are no time, because nobody can tell which. */
+const readTime = (text: string): string | null => {
+  const isPlain = /^\d{4}-\d{2}-\d{2}/.test(text) || /[a-z]{3}/i.test(text)
+  const time = isPlain ? Date.parse(text) : Number.NaN
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString()
+  return /^\d{4}-/.test(instant) ? instant : null
+}
 
 const parseRow = (cell: (column: NoteColumn) => string, row: number, rounds: number, result: ImportResult): ParsedRow[] => {
   const problem = (column: string, message: string): void => void result.problems.push({ row, column, message })
@@ -119,10 +144,11 @@ const parseRow = (cell: (column: NoteColumn) => string, row: number, rounds: num
   const horizonWord = cell('horizon').trim().toLowerCase()
   const horizon = HORIZONS.find((known) => known === horizonWord) ?? null
   if (horizonWord !== '' && horizon === null) problem('horizon', `"${horizonWord.slice(0, 60)}" is not short, medium or long; it was left out.`)
-  const saidAgain = Math.min(1000, Math.max(0, Math.trunc(Number(cell('saidAgain')) || 0)))
+  const saidAgain = Math.min(MAX_SAID_AGAIN, Math.max(0, Math.trunc(Number(cell('saidAgain')) || 0)))
   const code = (column: NoteColumn): string | null => cell(column).trim().slice(0, 120) || null
-  const time = Date.parse(cell('notedAt'))
-  const notedAt = Number.isNaN(time) ? null : new Date(time).toISOString()
+  const timeWord = cell('notedAt').trim()
+  const notedAt = readTime(timeWord)
+  if (timeWord !== '' && notedAt === null) problem('notedAt', `"${timeWord.slice(0, 60)}" is no time such as 2026-03-02T09:30; the note has the time of the import.`)
   return [
     {
       tableTitle: cell('table'),

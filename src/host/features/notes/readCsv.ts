@@ -8,7 +8,9 @@ const MAX_COLUMNS = 200
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** Bytes of a file as text: a byte order mark decides, then valid UTF-8, then Windows-1252, which Excel still writes. */
-export const decodeText = (bytes: Uint8Array): string => {
+export const decodeText = (bytes: Uint8Array): string => decode(bytes).toWellFormed()
+
+const decode = (bytes: Uint8Array): string => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer, 'utf16-le')
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv.decode(buffer, 'utf16-be')
@@ -30,7 +32,8 @@ export type CsvTable = { columns: string[]; rows: string[][] }
 
 /**
  * Reads a CSV of any usual encoding and separator. Throws TOO_LARGE past 20 MB, 100,000 rows or 200 columns and
- * UNREADABLE_FILE for anything that is no table: binary data, broken quotes, no heading, a heading used twice, ragged rows.
+ * UNREADABLE_FILE for anything that is no table: binary data, broken quotes, no heading, a heading used twice.
+ * Rows may be shorter or longer than the heading; the caller decides what that means.
  */
 export const readCsv = (bytes: Uint8Array): CsvTable => {
   if (bytes.byteLength > MAX_BYTES) throw new Fault('TOO_LARGE', { limit: '20 MB' })

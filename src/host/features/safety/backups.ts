@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Db } from '../../db/openDatabase.ts'
 import { openForReading } from '../../db/openDatabase.ts'
+import { syncFile, syncFolderOf } from '../../db/syncPath.ts'
 import type { Log } from '../../log.ts'
 import { toFault } from '../../fault.ts'
-import { inspectDatabase } from './inspectDatabase.ts'
+import { damageIn, inspectDatabase } from './inspectDatabase.ts'
 
 export type BackupInfo = { file: string; at: string; bytes: number; reason: string; workshops: number; notes: number }
 
@@ -27,13 +28,17 @@ const KEEP_NEWEST = 5
 const KEEP_DAYS = 14
 const NAME = /^tavolata-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a-z0-9-]+)\.db$/
 
+/** Ends the name of a copy of data that was already damaged; such copies never push out good ones. */
+const DAMAGED = '-damaged'
+
 export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
 
 export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups => {
   const folder = backupFolder(dataDir)
   let timer: ReturnType<typeof setInterval> | undefined
-  let saved = -1
+  let saved: { db: Db; changes: number } | undefined
   const changes = (): number => Number(db().prepare('SELECT total_changes()').pluck().get())
+  const isSaved = (): boolean => saved?.db === db() && saved.changes === changes()
   const isEmpty = (): boolean => db().prepare('SELECT 1 FROM change LIMIT 1').get() === undefined
 
   const backUp = (reason: string): BackupInfo => {
@@ -42,20 +47,14 @@ export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups =
       mkdirSync(folder, { recursive: true })
       rmSync(temporary, { force: true })
       db().prepare('VACUUM INTO ?').run(temporary)
-      const copy = openForReading(temporary)
-      try {
-        const found = inspectDatabase(copy)
-        if (!found.ok) throw new Error(`The copy is damaged: ${found.findings.map((finding) => finding.code).join(', ')}`)
-      } finally {
-        copy.close()
-      }
-      syncPath(temporary)
+      const isDamaged = checkCopy(temporary)
+      syncFile(temporary)
       const at = new Date(now()).toISOString()
-      const file = join(folder, `tavolata-${at.replaceAll(':', '-').replace('.', '-')}-${reason}.db`)
+      const file = join(folder, `tavolata-${at.replaceAll(':', '-').replace('.', '-')}-${reason}${isDamaged ? DAMAGED : ''}.db`)
       renameSync(temporary, file)
-      syncPath(folder)
-      saved = changes()
-      removeOld(folder)
+      syncFolderOf(file)
+      saved = { db: db(), changes: changes() }
+      removeOld(folder, basename(file))
       log('info', 'backup.made', { reason })
       return describe(file)
     } catch (error) {
@@ -64,11 +63,30 @@ export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups =
     }
   }
 
-  const backUpIfChanged = (reason: string): void => {
-    if (changes() === saved || isEmpty()) return
+  /**
+   * Throws where the copy has damage that the live file has not. Damage that is in both is kept in a copy with a name of its
+   * own: one bad note must not keep the good ones of the rest of the day from being saved.
+   */
+  const checkCopy = (file: string): boolean => {
+    const copy = openForReading(file)
+    let damage: ReturnType<typeof damageIn>
     try {
-      backUp(reason)
-      warn(null)
+      damage = damageIn(inspectDatabase(copy))
+    } finally {
+      copy.close()
+    }
+    if (damage.length === 0) return false
+    const known = new Set(damageIn(inspectDatabase(db())).map(({ message }) => message))
+    const added = damage.filter(({ message }) => !known.has(message))
+    if (added.length > 0) throw new Error(`The copy is damaged: ${added.map(({ code }) => code).join(', ')}`)
+    return true
+  }
+
+  const backUpIfChanged = (reason: string): void => {
+    if (isSaved() || isEmpty()) return
+    try {
+      const { reason: made } = backUp(reason)
+      warn(made.endsWith(DAMAGED) ? 'backupFailed' : null)
     } catch (error) {
       log('error', 'backup.failed', { code: toFault(error).code })
       warn('backupFailed')
@@ -90,7 +108,7 @@ export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups =
     stop: () => {
       clearInterval(timer)
       timer = undefined
-      if (saved !== -1) backUpIfChanged('close')
+      if (saved) backUpIfChanged('close')
     },
   }
 }
@@ -105,6 +123,9 @@ const backupFiles = (folder: string): string[] => {
     return []
   }
 }
+
+/** Has anything ever been backed up here? */
+export const hasBackups = (dataDir: string): boolean => backupFiles(backupFolder(dataDir)).length > 0
 
 const timeOf = (name: string): string => {
   const [, day, hour, minute, second, ms] = NAME.exec(basename(name)) ?? []
@@ -126,23 +147,20 @@ const describe = (file: string): BackupInfo => {
   }
 }
 
-/** Keeps the newest few and one per day of the last two weeks. Copies made before a migration or a restore stay. */
-const removeOld = (folder: string): void => {
-  const names = backupFiles(folder).filter((name) => !name.includes('-before-'))
-  const days = new Set<string>()
-  for (const [index, name] of names.entries()) {
-    const day = timeOf(name).slice(0, 10)
-    const isDaily = !days.has(day) && days.size < KEEP_DAYS
-    days.add(day)
-    if (index >= KEEP_NEWEST && !isDaily) rmSync(join(folder, name), { force: true })
-  }
-}
-
-const syncPath = (path: string): void => {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+/**
+ * Keeps the newest few and one per day of the last two weeks. Copies made before a migration or a restore stay, and so does
+ * the one just made: after the clock went back it is not the newest by name.
+ */
+const removeOld = (folder: string, made: string): void => {
+  const names = backupFiles(folder).filter((name) => !name.includes('-before-') && name !== made)
+  const isDamaged = (name: string): boolean => name.endsWith(`${DAMAGED}.db`)
+  for (const kind of [names.filter(isDamaged), names.filter((name) => !isDamaged(name))]) {
+    const days = new Set<string>()
+    for (const [index, name] of kind.entries()) {
+      const day = timeOf(name).slice(0, 10)
+      const isDaily = !days.has(day) && days.size < KEEP_DAYS
+      days.add(day)
+      if (index >= KEEP_NEWEST - 1 && !isDaily) rmSync(join(folder, name), { force: true })
+    }
   }
 }

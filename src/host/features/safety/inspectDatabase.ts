@@ -23,21 +23,40 @@ export const inspectDatabase = (db: Db): Findings => {
   const report = (code: string, message: string, records: string[] = []): void =>
     void findings.push({ code, message, records: records.slice(0, LISTED) })
 
-  const structure = db.pragma('integrity_check(20)', { simple: true }) as string
+  /** A damaged page can stop any query; what the others find still helps. */
+  const attempt = <T>(look: () => T, otherwise: T): T => {
+    try {
+      return look()
+    } catch (error) {
+      const unreadable = 'SQLite cannot read all of the file'
+      if (!findings.some(({ message }) => message.startsWith(unreadable))) report('structure', `${unreadable}: ${(error as Error).message}`)
+      return otherwise
+    }
+  }
+
+  const structure = attempt(() => db.pragma('integrity_check(20)', { simple: true }) as string, 'ok')
   if (structure !== 'ok') report('structure', `SQLite finds the file damaged: ${structure}`)
 
-  const damaged = damagedChanges(db)
-  if (damaged.length > 0)
-    report('hash', `${damaged.length} changes are not as they were written; their records are listed. The rest is usable.`, damaged)
+  const damaged = attempt(() => damagedChanges(db), null)
+  if (damaged && damaged.length > 0)
+    report('hash', `${damaged.length} records have changes that are not as they were written; they are listed. The rest is usable.`, damaged)
 
-  for (const gap of gaps(db)) report('gap', `${gap.missing} changes of replica ${gap.replica.slice(0, 8)} are missing. A newer backup or the device that wrote them may have them.`)
+  for (const gap of attempt(() => gaps(db), []))
+    report(
+      'gap',
+      `${gap.missing} changes of replica ${gap.replica.slice(0, 8)} are missing. A newer backup or the device that wrote them may have them.`,
+    )
 
-  const differing = damaged.length > 0 ? [] : differingRecords(db)
+  const differing = damaged?.length === 0 ? attempt(() => differingRecords(db), []) : []
   if (differing.length > 0) report('derived', `${differing.length} records differ from the log; they can be rebuilt from it.`, differing)
 
-  const count = (table: string): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
-  return { ok: findings.length === 0, workshops: count('workshop'), notes: count('note'), changes: count('change'), findings }
+  const count = (table: string): number => attempt(() => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()), 0)
+  const counts = { workshops: count('workshop'), notes: count('note'), changes: count('change') }
+  return { ok: findings.length === 0, ...counts, findings }
 }
+
+/** What is wrong with the file itself. A gap is not: what is missing may still arrive, and nothing here is false. */
+export const damageIn = ({ findings }: Findings): Finding[] => findings.filter(({ code }) => code !== 'gap')
 
 const damagedChanges = (db: Db): string[] => {
   const damaged = new Set<string>()

@@ -1,12 +1,13 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { APPLICATION_ID, openForReading } from '../../db/openDatabase.ts'
 import { readHeader } from '../../db/header.ts'
+import { syncFile, syncFolderOf } from '../../db/syncPath.ts'
 import { newestVersion } from '../../db/migrate.ts'
 import { MIGRATIONS } from '../../db/migrations/index.ts'
 import { Fault } from '../../fault.ts'
 import type { Host } from '../../host.ts'
-import { inspectDatabase } from './inspectDatabase.ts'
+import { damageIn, inspectDatabase } from './inspectDatabase.ts'
 
 export type Restored = { kept: string | null; workshops: number; notes: number }
 
@@ -27,29 +28,42 @@ export const verifyCandidate = (file: string): { workshops: number; notes: numbe
   } catch (error) {
     throw new Fault('DAMAGED', { file }, error)
   }
-  if (!findings.ok) throw new Fault('DAMAGED', { file, found: findings.findings.map((finding) => finding.code).join(', ') })
+  const damage = damageIn(findings)
+  if (damage.length > 0) throw new Fault('DAMAGED', { file, found: damage.map(({ code }) => code).join(', ') })
   return findings
 }
 
 /**
  * Puts `candidate` in the place of `file`, which must be closed. What was there is kept beside it under a new name,
- * together with its write-ahead log; at every moment one whole file has the right name or the old one has its new one.
+ * together with its write-ahead log. At every moment a whole file has the right name: a crash in between must not leave
+ * the next start with an empty library.
  */
 export const replaceFile = (file: string, candidate: string, now: number): string | null => {
   const folder = dirname(file)
   const temporary = join(folder, '.restoring.db')
   copyFileSync(candidate, temporary)
-  sync(temporary)
+  syncFile(temporary)
   let kept: string | null = null
   if (existsSync(file)) {
     kept = join(folder, `tavolata-before-restore-${new Date(now).toISOString().replaceAll(':', '-').replace('.', '-')}.db`)
-    renameSync(file, kept)
+    giveSecondName(file, kept)
+    // Left in place, the old log would be played into the restored file.
     if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
     rmSync(`${file}-shm`, { force: true })
   }
   renameSync(temporary, file)
-  sync(folder)
+  syncFolderOf(file)
   return kept
+}
+
+/** File systems of sticks and cameras know one name per file only; there a copy does. */
+const giveSecondName = (file: string, name: string): void => {
+  try {
+    linkSync(file, name)
+  } catch {
+    copyFileSync(file, name)
+    syncFile(name)
+  }
 }
 
 /** Restores into a running host: every client is told to fetch everything again. */
@@ -61,13 +75,4 @@ export const restoreBackup = (host: Host, candidate: string, now: number): Resto
   })
   host.log('info', 'restore.done', { workshops, notes })
   return { kept, workshops, notes }
-}
-
-const sync = (path: string): void => {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

@@ -30,7 +30,6 @@ export function NewWorkshopDialog({ isOpen, onOpenChange }: { isOpen: boolean; o
     }
   }
   const create = useAction(api.workshops.create, {
-    undoable: true,
     onDone: ({ id }) => {
       change(false)
       go(`/w/${id}/plan`)

@@ -30,7 +30,6 @@ function Sample({ sample: { name, title, about } }: { sample: Offer }) {
   const { t } = useTranslation('library')
   const [, go] = useLocation()
   const add = useAction(api.workshops.addSample, {
-    undoable: true,
     onDone: ({ id, all }) =>
       toast.show({
         tone: 'good',

@@ -12,9 +12,12 @@ export const canonicalJson = (value: Json): string => {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key]!)}`).join(',')}}`
 }
 
-/** The same value with every text well-formed. Null-prototype objects, so that a key like `__proto__` is only a key. */
+/**
+ * The same value with every text well-formed and without NUL, at which SQL, C and many readers of our exports would stop.
+ * Null-prototype objects, so that a key like `__proto__` is only a key.
+ */
 export const wellFormed = (value: Json): Json => {
-  if (typeof value === 'string') return value.toWellFormed()
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(wellFormed)
   const copy: { [key: string]: Json } = Object.create(null)

@@ -13,6 +13,9 @@ export type FoldedRecord = {
   deleted: boolean
 }
 
+/** What a counter field can hold; the log goes on counting beyond. */
+const COUNTER_LIMIT = 1000
+
 /** Newest first; ties by replica, so that every machine shows the same winner. */
 const newestFirst = (a: Change, b: Change): number => b.ms - a.ms || b.ctr - a.ctr || (a.replica < b.replica ? -1 : a.replica > b.replica ? 1 : b.seq - a.seq)
 
@@ -41,7 +44,8 @@ export const foldRecord = (entity: Entity, changes: readonly Change[]): FoldedRe
   let deletions: Change[] = []
   for (const [field, all] of writers) {
     if (counters.includes(field)) {
-      fields[field] = all.reduce((sum, change) => sum + Number(change.fields[field]), 0)
+      const sum = all.reduce((total, change) => total + Number(change.fields[field]), 0)
+      fields[field] = Math.max(-COUNTER_LIMIT, Math.min(COUNTER_LIMIT, sum))
       continue
     }
     const replaced = new Set(all.flatMap((change) => change.bases))

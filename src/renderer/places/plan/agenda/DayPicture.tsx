@@ -21,12 +21,17 @@ export function DayPicture({ day, name, chosenId }: { day: AgendaDay; name: stri
   const words = bars.map(({ timed, session }) => `${formatClock(timed.start)} ${session.title || t('agenda.untitled')}`).join('; ')
   const every = hours.length > 13 ? 2 : 1
   return (
-    <svg className={styles.picture} width="100%" height="54" role="img" aria-label={t('agenda.picture', { day: name, sessions: words })}>
+    <svg className={styles.picture} width="100%" role="img" aria-label={t('agenda.picture', { day: name, sessions: words })}>
       {hours.map((hour, index) => (
         <g key={hour} className={styles.hour}>
           <line x1={at(hour)} x2={at(hour)} y1="0" y2="38" />
           {index % every === 0 ? (
-            <text x={at(hour)} y="51" textAnchor={index === 0 ? 'start' : index === hours.length - 1 ? 'end' : 'middle'}>
+            <text
+              x={at(hour)}
+              y="42"
+              dominantBaseline="hanging"
+              textAnchor={index === 0 ? 'start' : index === hours.length - 1 ? 'end' : 'middle'}
+            >
               {formatClock(hour).slice(0, 2)}
             </text>
           ) : null}

@@ -3,7 +3,6 @@ import { GridList } from 'react-aria-components'
 import type { AgendaDay } from '../../../../shared/domain/agenda/agendaDays.ts'
 import { formatClock } from '../../../../shared/domain/agenda/clock.ts'
 import { openSession, usePlanView } from '../planView.ts'
-import { focusDetails } from '../session/detailsFocus.ts'
 import { AddSession } from './AddSession.tsx'
 import { longDate } from './dayNames.ts'
 import { DayPicture } from './DayPicture.tsx'
@@ -42,16 +41,12 @@ export function DaySection({ day, days, isBeyondDates }: Props) {
         items={sessions}
         dependencies={[days, schedule, chosenId]}
         selectionMode="single"
-        selectionBehavior="replace"
+        disallowEmptySelection
         keyboardNavigationBehavior="tab"
         selectedKeys={selected}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys
           if (key !== undefined) openSession(String(key))
-        }}
-        onAction={(key) => {
-          openSession(String(key))
-          focusDetails()
         }}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <p className={styles.empty}>{t('agenda.emptyDay')}</p>}
