@@ -186,7 +186,7 @@ test('takeaways are written, put in order by keyboard and menu, and removed with
   await page.getByRole('textbox', { name: 'New next step' }).press('Enter')
   await page.getByRole('textbox', { name: 'Who' }).fill('Agnese')
   await page.getByRole('textbox', { name: 'By when' }).fill('June')
-  await page.getByRole('checkbox', { name: 'Done: Call the region' }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'Done: Call the region' }).locator('xpath=ancestor::label').click()
   type Plan = { nextSteps: { what: string; who: string; byWhen: string; done: boolean; conflicts: string[] }[] }
   await expect
     .poll(async () => (await app.call<Plan>('workshops/plan', { workshopId })).nextSteps)

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../src/shared/domain/changes/canonicalJson.ts'
 import { changeId, DELETED } from '../../../src/shared/domain/changes/change.ts'
 import type { Change } from '../../../src/shared/domain/changes/change.ts'
 import { foldRecord } from '../../../src/shared/domain/changes/foldRecord.ts'
@@ -8,10 +9,12 @@ import type { HybridTime } from '../../../src/shared/domain/changes/hybridClock.
 /** One machine in a random history. `known` is what the model remembers of each change: everything its author had seen. */
 export type Replica = { name: string; seq: number; time: HybridTime; skew: number; changes: Map<string, Change> }
 
+type Sync = { kind: 'sync'; from: number; to: number; lost: number; twice: boolean; backwards: boolean }
+
 export type Act =
   | { kind: 'edit'; at: number; record: number; field: 'text' | 'level' }
   | { kind: 'remove' | 'revive'; at: number; record: number }
-  | { kind: 'sync'; from: number; to: number; lost: number; twice: boolean; backwards: boolean }
+  | Sync
   | { kind: 'clock'; at: number; by: number }
   | { kind: 'clone'; at: number }
 
@@ -57,28 +60,31 @@ export const receive = (replica: Replica, change: Change, now: number): void => 
 export const play = (acts: readonly Act[], bugs: Bugs = {}): { replicas: Replica[]; written: Change[] } => {
   const fold = bugs.fold ?? foldRecord
   const replicas = [0, 1, 2, 3].map((index) => newReplica(`r${index}`))
+  const drawer: Replica[] = []
   const written: Change[] = []
   let now = 1_000_000
   let values = 0
   for (const act of acts) {
     now += 1000
     if (act.kind === 'edit') written.push(write(replicas[act.at]!, `n${act.record}`, { [act.field]: `v${(values += 1)}` }, now, fold))
+    else if (act.kind === 'sync') send(replicas[act.from]!, replicas[act.to]!, act, now)
     else if (act.kind === 'remove') written.push(write(replicas[act.at]!, `n${act.record}`, { [DELETED]: true }, now, fold))
     else if (act.kind === 'revive') written.push(write(replicas[act.at]!, `n${act.record}`, { [DELETED]: false }, now, fold))
     else if (act.kind === 'clock') replicas[act.at]!.skew += act.by
-    else if (act.kind === 'clone') {
-      // A second machine goes on from a copy of the first, which goes on too.
+    else {
+      // Another machine goes on from a copy of this one, which goes on too; its own work waits in a drawer until all meet.
       const original = replicas[act.at]!
       const name = bugs.cloneKeepsName ? original.name : `${original.name}+${now}`
+      drawer.push(replicas[(act.at + 1) % 4]!)
       replicas[(act.at + 1) % 4] = { ...original, name, seq: bugs.cloneKeepsName ? original.seq : 0, changes: new Map(original.changes) }
-    } else send(replicas[act.from]!, replicas[act.to]!, act, now)
+    }
   }
-  const everything = replicas.flatMap((replica) => [...replica.changes.values()])
+  const everything = [...replicas, ...drawer].flatMap((replica) => [...replica.changes.values()])
   for (const replica of replicas) for (const change of everything) receive(replica, change, now)
   return { replicas, written }
 }
 
-const send = (from: Replica, to: Replica, act: Act & { kind: 'sync' }, now: number): void => {
+const send = (from: Replica, to: Replica, act: Sync, now: number): void => {
   const changes = [...from.changes.values()]
   for (const [index, change] of (act.backwards ? changes.toReversed() : changes).entries()) {
     if ((index * 7 + act.lost) % 10 < act.lost) continue
@@ -91,7 +97,7 @@ const send = (from: Replica, to: Replica, act: Act & { kind: 'sync' }, now: numb
 export const whatIsWrong = (replicas: readonly Replica[], written: readonly Change[], fold: Fold = foldRecord): string | null => {
   const records = [...new Set(written.map((change) => change.recordId))]
   for (const recordId of records) {
-    const views = replicas.map((replica) => JSON.stringify(fold('note', recordOf(replica, recordId))))
+    const views = replicas.map((replica) => canonicalJson(fold('note', recordOf(replica, recordId))))
     if (new Set(views).size !== 1) return `replicas differ about ${recordId}`
     const folded = fold('note', recordOf(replicas[0]!, recordId))
     const lost = written.filter((change) => change.recordId === recordId).find((change) => isSilentlyLost(change, written, folded))

@@ -40,6 +40,8 @@ export const verifyCandidate = (file: string): { workshops: number; notes: numbe
  */
 export const replaceFile = (file: string, candidate: string, now: number): string | null => {
   const folder = dirname(file)
+  // On a new laptop there is nothing yet, not even the folder.
+  mkdirSync(folder, { recursive: true })
   const temporary = join(folder, '.restoring.db')
   copyFileSync(candidate, temporary)
   syncFile(temporary)
