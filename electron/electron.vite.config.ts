@@ -1,6 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** React Aria ships its own words in thirty languages; ours are English and Italian. */
+const withoutUnusedLanguages = {
+  name: 'tavolata-without-unused-languages',
+  load: (id: string): string | null =>
+    /react-(aria|stately|aria-components)\/dist\/.*intl\/.*\/(?!en-US|it-IT)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {}' : null,
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -20,10 +27,11 @@ export default defineConfig({
     root: 'src/renderer',
     // Relative addresses let the same files serve app://workshop and any HTTP door.
     base: './',
-    plugins: [react()],
+    plugins: [react(), withoutUnusedLanguages],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      manifest: true,
       minify: true,
       // Stations bring their own browsers: not the window's Chromium, but what people use is the floor.
       target: 'baseline-widely-available',

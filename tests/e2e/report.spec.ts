@@ -52,6 +52,7 @@ test('words appear in the preview, stay after a reload, and leave in every forma
 })
 
 test('says where a text names somebody before it exports, and lets the person decide', async ({ app }) => {
+  test.slow()
   const { page } = app
   const workshopId = await app.addSample()
   const [note] = await app.call<Note[]>('notes/list', { workshopId })
@@ -105,6 +106,7 @@ test('language and attribution are chosen for this report only', async ({ app })
 })
 
 test('has no accessibility violation, light and dark, wide and at 320 px', async ({ app }) => {
+  test.slow()
   const { page } = app
   const workshopId = await app.addSample()
   await openReport(app, workshopId)

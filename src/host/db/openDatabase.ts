@@ -33,8 +33,9 @@ export const openDatabase = (file: string, newestVersion: number): Db => {
   let db: Db | undefined
   try {
     db = new Database(file, { timeout: 1000 })
-    assertSqliteVersion(db)
+    // First of all: it spares the shared-memory file, for which a full disk has no room.
     db.pragma('locking_mode = EXCLUSIVE')
+    assertSqliteVersion(db)
     // Our mark has to be in the file itself before the write-ahead log begins: after a crash the header is all that we see.
     if (numberFrom(db, 'page_count') === 0) db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma('journal_mode = WAL')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { label } from '../domain/taxonomy/taxonomy.ts'
 import { nextStepFields, reportTextFields, takeawayFields } from '../domain/records/records.ts'
-import { ATTRIBUTIONS } from '../domain/records/vocabulary.ts'
+import { ATTRIBUTIONS, REPORT_FORMATS } from '../domain/records/vocabulary.ts'
 import type { ReportModel } from '../domain/report/reportModel.ts'
 import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
@@ -29,8 +29,6 @@ export const harvestContract = {
   removeTerm: facilitatorProcedure.input(z.object({ id })).output(nothing),
 }
 
-export const REPORT_FORMATS = ['docx', 'html', 'md', 'csv'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
 const language = z.enum(['en', 'it'])
 const reportModel = z.custom<ReportModel>((value) => typeof value === 'object' && value !== null)
 /** A name or organisation that the attribution rule hides and that still stands in a text that people typed. */

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SeedFile, WorkshopSeed } from '../../../src/shared/domain/records/seed.ts'
 import { seedFile } from '../../../src/shared/domain/records/seed.ts'
-import type { TaxonomyFile, TaxonomyId } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
-import { TAXONOMY_IDS, taxonomyFile } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyFile } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../../../src/shared/domain/taxonomy/taxonomyIds.ts'
+import { taxonomyFile } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import { TAXONOMY_IDS } from '../../../src/shared/domain/taxonomy/taxonomyIds.ts'
 
 const resources = new URL('../../../resources/', import.meta.url).pathname
 

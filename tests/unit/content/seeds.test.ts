@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkshopSeed } from '../../../src/shared/domain/records/seed.ts'
 import { TABLE_METHODS } from '../../../src/shared/domain/records/vocabulary.ts'
-import { CATEGORY_TAXONOMIES, NOTE_TAXONOMIES } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import { CATEGORY_TAXONOMIES, NOTE_TAXONOMIES } from '../../../src/shared/domain/taxonomy/taxonomyIds.ts'
 import { codesOf, namesIn, readSeed, workshopsOf } from './contentFiles.ts'
 
 const folders = ['templates', 'samples'] as const

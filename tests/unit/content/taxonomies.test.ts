@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TAXONOMY_IDS } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import { TAXONOMY_IDS } from '../../../src/shared/domain/taxonomy/taxonomyIds.ts'
 import { allTaxonomies, codesOf, namesIn, readTaxonomy } from './contentFiles.ts'
 
 describe('shipped taxonomies', () => {

@@ -6,7 +6,8 @@ import type { Note, Participant, RecordMeta, Session, Table, WorkshopContent } f
 import { NOTE_KINDS, PERSON_ROLES } from '../../../src/shared/domain/records/vocabulary.ts'
 import type { ReportInput } from '../../../src/shared/domain/report/context.ts'
 import type { ReportLanguage, Translate } from '../../../src/shared/domain/report/reportModel.ts'
-import { TAXONOMY_IDS, type TaxonomyFile, taxonomyFile } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import { type TaxonomyFile, taxonomyFile } from '../../../src/shared/domain/taxonomy/taxonomy.ts'
+import { TAXONOMY_IDS } from '../../../src/shared/domain/taxonomy/taxonomyIds.ts'
 
 export const resources = new URL('../../../resources', import.meta.url).pathname
 const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'))

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { REPORT_FORMATS } from '../../../shared/contract/harvest.contract.ts'
-import type { ReportFormat } from '../../../shared/contract/harvest.contract.ts'
+import { REPORT_FORMATS } from '../../../shared/domain/records/vocabulary.ts'
+import type { ReportFormat } from '../../../shared/domain/records/vocabulary.ts'
 import { ATTRIBUTIONS } from '../../../shared/domain/records/vocabulary.ts'
 import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
 import { readInput, writeOutput } from './files.ts'

@@ -3,7 +3,7 @@ import { selectRecords } from '../../db/recordTables.ts'
 import { Fault } from '../../fault.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
-import { TAXONOMY_IDS } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import { TAXONOMY_IDS } from '../../../shared/domain/taxonomy/taxonomyIds.ts'
 import { getRecord, makeRoom, withDefaults } from '../records.ts'
 import { termCode } from './termCode.ts'
 

@@ -1,4 +1,5 @@
 import { newNote } from '../../../shared/domain/records/defaults.ts'
+import { noteTime } from '../../../shared/domain/notes/noteTime.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { getRecord, withDefaults } from '../records.ts'
@@ -17,7 +18,7 @@ export const notesProcedures = {
   create: os.notes.create.handler(({ context, input }) => {
     const { store, now } = context.host
     const { id, tableId, round, kind, text, ...tags } = input
-    const { workshopId, origin } = originAt(store.db, tableId, round, now())
+    const { workshopId, origin } = originAt(store.db, tableId, round, noteTime(id, now()))
     return store.act(actionIn(context, workshopId, 'note.add'), (write) => ({
       id: write.add('note', withDefaults(newNote(origin, kind, text), tags), id),
     }))

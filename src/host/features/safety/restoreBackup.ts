@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { APPLICATION_ID, openForReading } from '../../db/openDatabase.ts'
 import { readHeader } from '../../db/header.ts'
@@ -43,7 +43,7 @@ export const replaceFile = (file: string, candidate: string, now: number): strin
   // On a new laptop there is nothing yet, not even the folder.
   mkdirSync(folder, { recursive: true })
   const temporary = join(folder, '.restoring.db')
-  copyFileSync(candidate, temporary)
+  copyWhole(candidate, temporary)
   syncFile(temporary)
   let kept: string | null = null
   if (existsSync(file)) {
@@ -56,6 +56,18 @@ export const replaceFile = (file: string, candidate: string, now: number): strin
   renameSync(temporary, file)
   syncFolderOf(file)
   return kept
+}
+
+/** A file that was left by a crash has its newest changes in the log beside it; a bare copy would lose them. */
+const copyWhole = (from: string, to: string): void => {
+  rmSync(to, { force: true })
+  if (!existsSync(`${from}-wal`)) return copyFileSync(from, to)
+  const db = openForReading(from)
+  try {
+    db.prepare('VACUUM INTO ?').run(to)
+  } finally {
+    db.close()
+  }
 }
 
 /** File systems of sticks and cameras know one name per file only; there a copy does. */

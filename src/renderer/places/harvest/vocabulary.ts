@@ -4,8 +4,9 @@ import type { NoteFacet } from '../../../shared/domain/notes/filterNotes.ts'
 import { HORIZONS, NOTE_KINDS } from '../../../shared/domain/records/vocabulary.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
 import { makeLexicon } from '../../../shared/domain/report/lexicon.ts'
-import { CATEGORY_TAXONOMIES, NOTE_TAXONOMIES } from '../../../shared/domain/taxonomy/taxonomy.ts'
-import type { TaxonomyFile, TaxonomyId } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import { CATEGORY_TAXONOMIES, NOTE_TAXONOMIES } from '../../../shared/domain/taxonomy/taxonomyIds.ts'
+import type { TaxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../../../shared/domain/taxonomy/taxonomyIds.ts'
 import type { Choice } from '../../ui/Select.tsx'
 
 /** The words of a workshop: what its codes and ids are called, in which order, and which may be chosen. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent, RefObject, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readSlash, takeOut } from '../../../shared/domain/notes/composer.ts'
 import type { SlashWords } from '../../../shared/domain/notes/composer.ts'
@@ -7,7 +7,9 @@ import { withKind } from '../../../shared/domain/notes/noteDraft.ts'
 import type { NoteDraft } from '../../../shared/domain/notes/noteDraft.ts'
 import { tagsOf, withoutTag, withTag } from '../../../shared/domain/notes/noteTagging.ts'
 import type { Participant, Workshop } from '../../../shared/domain/records/records.ts'
+import { NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
 import type { DraftState } from '../../drafts/useTableDraft.ts'
+import { toast } from '../../ui/toast.ts'
 import styles from './Composer.module.css'
 import { ComposerFoot } from './ComposerFoot.tsx'
 import { KindChoice } from './KindChoice.tsx'
@@ -17,6 +19,9 @@ import { TagChips } from './TagChips.tsx'
 import type { TagLists } from './tagLists.ts'
 import { useSuggestions } from './useSuggestions.ts'
 import type { Suggestion } from './useSuggestions.ts'
+
+/** A text this much over the limit would freeze the field for seconds; it stays where it was copied from. */
+const PASTE_LIMIT = 5 * NOTE_TEXT_LIMIT
 
 export type ComposerProps = {
   draft: NoteDraft
@@ -98,6 +103,13 @@ export function Composer(props: ComposerProps) {
     }
   }
 
+  const refuseHugePaste = (event: ClipboardEvent): void => {
+    const { length } = event.clipboardData.getData('text')
+    if (length <= PASTE_LIMIT) return
+    event.preventDefault()
+    toast.show({ message: t('compose.pasteTooLong', { count: length, limit: NOTE_TEXT_LIMIT }), tone: 'error' })
+  }
+
   const tags = tagsOf(draft, (tagField, code) => lists.label(draft.kind, tagField, code))
   return (
     <form
@@ -145,6 +157,7 @@ export function Composer(props: ComposerProps) {
           onChange={(event) => type(event.target.value, event.target.selectionStart)}
           onSelect={(event: SyntheticEvent<HTMLTextAreaElement>) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={handleKey}
+          onPaste={refuseHugePaste}
           onBlur={() => {
             suggestions.close()
             props.onFlush()

@@ -3,8 +3,9 @@ import type { Tag, TagField } from '../../../shared/domain/notes/noteTagging.ts'
 import type { Term } from '../../../shared/domain/records/records.ts'
 import { HORIZONS } from '../../../shared/domain/records/vocabulary.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
-import { NOTE_TAXONOMIES } from '../../../shared/domain/taxonomy/taxonomy.ts'
-import type { TaxonomyFile, TaxonomyId } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import { NOTE_TAXONOMIES } from '../../../shared/domain/taxonomy/taxonomyIds.ts'
+import type { TaxonomyFile } from '../../../shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../../../shared/domain/taxonomy/taxonomyIds.ts'
 
 type OwnTerm = Pick<Term, 'taxonomy' | 'code' | 'label' | 'active'>
 

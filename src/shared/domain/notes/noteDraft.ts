@@ -1,6 +1,6 @@
 import type { Note } from '../records/records.ts'
-import { CATEGORY_TAXONOMIES } from '../taxonomy/taxonomy.ts'
-import type { TaxonomyId } from '../taxonomy/taxonomy.ts'
+import { CATEGORY_TAXONOMIES } from '../taxonomy/taxonomyIds.ts'
+import type { TaxonomyId } from '../taxonomy/taxonomyIds.ts'
 import type { NoteKind } from '../records/vocabulary.ts'
 
 /** The tags of a note; all are codes of a list except `city`, which is a name. */

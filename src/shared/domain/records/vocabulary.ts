@@ -58,6 +58,10 @@ export type PersonRole = (typeof PERSON_ROLES)[number]
 export const REPORT_TEXTS = ['subtitle', 'summary', 'context', 'method', 'results', 'outlook', 'disclaimer'] as const
 export type ReportTextSection = (typeof REPORT_TEXTS)[number]
 
+/** What a report can be saved as; the CSV holds the notes alone. */
+export const REPORT_FORMATS = ['docx', 'html', 'md', 'csv'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
 /** A note is one thought; longer texts belong in an attachment. Counted in UTF-16 units. */
 export const NOTE_TEXT_LIMIT = 20_000
 

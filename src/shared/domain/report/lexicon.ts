@@ -1,5 +1,6 @@
 import type { Term } from '../records/records.ts'
-import type { TaxonomyFile, TaxonomyId } from '../taxonomy/taxonomy.ts'
+import type { TaxonomyFile } from '../taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../taxonomy/taxonomyIds.ts'
 
 export type Lexicon = {
   /** The words for a code in the report's language; a code that no list knows stands for itself. */

@@ -1,25 +1,5 @@
 import * as z from 'zod'
-
-/** The lists that a note field may draw its code from. */
-export const TAXONOMY_IDS = [
-  'challenges',
-  'priorities',
-  'levels',
-  'sectors',
-  'levers',
-  'co-benefits',
-  'stakeholder-types',
-  'city-sizes',
-  'helix',
-  'steep',
-  'sdgs',
-  'ghg-sectors',
-  'nzc-co-benefits',
-  'eoi-co-benefits',
-  'mission-cities',
-  'climate-transition-map',
-] as const
-export type TaxonomyId = (typeof TAXONOMY_IDS)[number]
+import { TAXONOMY_IDS } from './taxonomyIds.ts'
 
 /** Labels by language tag; `en` is always there. A source's own wording is kept verbatim in the language that it was published in. */
 export const label = z.record(z.string(), z.string()).refine((l) => typeof l.en === 'string' && l.en.length > 0, 'An English label is missing.')
@@ -43,12 +23,3 @@ export const taxonomyFile = z.strictObject({
 })
 export type TaxonomyFile = z.infer<typeof taxonomyFile>
 export type TaxonomyTerm = TaxonomyFile['terms'][number]
-
-/** Which list feeds which field of a note; challenges and priorities take their category from their own list. */
-export const NOTE_TAXONOMIES = {
-  level: 'levels',
-  sector: 'sectors',
-  lever: 'levers',
-  coBenefits: 'co-benefits',
-} as const satisfies Record<string, TaxonomyId>
-export const CATEGORY_TAXONOMIES = { challenge: 'challenges', priority: 'priorities' } as const satisfies Record<string, TaxonomyId>

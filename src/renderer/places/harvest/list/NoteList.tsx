@@ -37,7 +37,7 @@ export function NoteList({ notes, words, vocabulary, selection, onEdit, onOrigin
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: useCallback((index: number) => notes[index]?.id ?? index, [notes]),
-    overscan: 4,
+    overscan: 3,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const rows = defaultRangeExtractor(range)
@@ -117,6 +117,7 @@ export function NoteList({ notes, words, vocabulary, selection, onEdit, onOrigin
                   vocabulary={vocabulary}
                   time={time(note.notedAt)}
                   actions={actions}
+                  t={t}
                 />
               </div>
             )

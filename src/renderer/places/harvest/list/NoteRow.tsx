@@ -1,7 +1,6 @@
+import type { TFunction } from 'i18next'
 import { memo } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Note } from '../../../../shared/domain/records/records.ts'
 import { KindMark } from '../../../marks/KindMark.tsx'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -25,11 +24,14 @@ type Props = {
   vocabulary: Vocabulary
   time: string
   actions: RowActions
+  t: TFunction
 }
 
-/** A note as the table said it, with its tags and the way back to where it was said. */
-export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive, words, vocabulary, time, actions }: Props) {
-  const { t } = useTranslation('harvest')
+/**
+ * A note as the table said it, with its tags and the way back to where it was said. While a long list scrolls, dozens of
+ * rows come in a moment: what costs a subscription (translation, router) is given from outside or is plain HTML.
+ */
+export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive, words, vocabulary, time, actions, t }: Props) {
   const tabIndex = isActive ? 0 : -1
   const textId = `note-${note.id}`
   const isGone = !vocabulary.hasTable(note.tableId)
@@ -56,7 +58,7 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
       <div role="gridcell" className={styles.body}>
         <div className={styles.head}>
           <KindMark kind={note.kind} />
-          <Signals note={note} />
+          <Signals note={note} t={t} />
         </div>
         <p id={textId} className={styles.text}>
           <MarkedText text={note.text} words={words} />
@@ -66,9 +68,9 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
           {isGone ? (
             <span>{place}</span>
           ) : (
-            <Link href={`/w/${note.workshopId}/table/${note.tableId}`} tabIndex={tabIndex} className={styles.link}>
+            <a href={`#/w/${note.workshopId}/table/${note.tableId}`} tabIndex={tabIndex} className={styles.link}>
               {place}
-            </Link>
+            </a>
           )}
           <span className={styles.time}>{time}</span>
         </div>
@@ -86,8 +88,7 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
 })
 
 /** What a reader should know before trusting a note. */
-function Signals({ note }: { note: Note }) {
-  const { t } = useTranslation('harvest')
+function Signals({ note, t }: { note: Note; t: TFunction }) {
   return (
     <>
       {note.saidAgain > 0 ? <span className={styles.signal}>{t('saidAgainBy', { count: note.saidAgain })}</span> : null}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NextStep } from '../../../../shared/domain/records/records.ts'
-import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomy.ts'
+import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomyIds.ts'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TaxonomyId } from '../../../../shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../../../../shared/domain/taxonomy/taxonomyIds.ts'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TaxonomyId } from '../../../../shared/domain/taxonomy/taxonomy.ts'
+import type { TaxonomyId } from '../../../../shared/domain/taxonomy/taxonomyIds.ts'
 import { api } from '../../../transport/api.ts'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { TermList } from './TermList.tsx'

@@ -1,6 +1,6 @@
 import { chart, heading, paragraph } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
-import { CATEGORY_TAXONOMIES } from '../../taxonomy/taxonomy.ts'
+import { CATEGORY_TAXONOMIES } from '../../taxonomy/taxonomyIds.ts'
 import { type Axis, crossTab, crossTable, limitColumns, matrixData, strongestCells } from '../crossTab.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
 
