@@ -1,19 +1,7 @@
-import { spawn } from 'node:child_process'
 import { chromium } from 'playwright-core'
-import { atMost, commandLine, inScratch } from './measure.ts'
+import { atMost, inScratch } from './measure.ts'
 import type { Figure } from './measure.ts'
-
-const untilReady = (folder: string): Promise<{ url: string; stop: () => void }> =>
-  new Promise((resolve, reject) => {
-    const words = [commandLine, 'serve', '--port', '0', '--no-open', '--data', folder]
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let text = ''
-    child.stdout.on('data', (bytes: Buffer) => {
-      text += bytes.toString()
-      if (text.includes('\n')) resolve({ url: (JSON.parse(text) as { url: string }).url, stop: () => child.kill() })
-    })
-    child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)))
-  })
+import { serve } from './servedPage.ts'
 
 /** From the command to the first page, and to the library that one can use, in a browser that is already open. */
 export const startBench = (): Promise<Figure[]> =>
@@ -24,7 +12,7 @@ export const startBench = (): Promise<Figure[]> =>
     })
     const page = await browser.newPage()
     const started = performance.now()
-    const { url, stop } = await untilReady(folder)
+    const { url, stop } = await serve(folder)
     const origin = new URL(url).origin
     await (await fetch(`${origin}/`)).text()
     const firstPage = performance.now() - started
