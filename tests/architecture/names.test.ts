@@ -23,7 +23,7 @@ describe('names', () => {
   })
 
   it('of tests end in .test or .spec, so that every test runs', () => {
-    const loose = modules.filter(({ path, text }) => path.startsWith('tests/') && !/\.(test|spec)\.tsx?$/.test(path) && /^\s*(it|test|describe)(\.\w+)?\(/m.test(text))
+    const loose = modules.filter(({ path, text }) => path.startsWith('tests/') && !/\.(test|spec)\.tsx?$/.test(path) && /^\s*(it|test|describe)(\.\w+)*\(\s*['"`]/m.test(text))
     expect(loose.map(({ path }) => path)).toEqual([])
   })
 })

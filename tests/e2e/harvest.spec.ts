@@ -103,7 +103,10 @@ test('a range is chosen with Shift, moved to another table, and removed with a w
   const { page } = app
   const { workshopId, notes } = await withSample(app)
   await rows(page).nth(0).getByRole('checkbox').click()
-  await rows(page).nth(2).getByRole('checkbox').click({ modifiers: ['Shift'] })
+  await rows(page)
+    .nth(2)
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] })
   await expect(page.getByText(`3 of ${notes.length} chosen`)).toBeVisible()
   const ids = await rows(page).evaluateAll((list) => list.slice(0, 3).map((row) => row.getAttribute('data-note')))
 
@@ -171,7 +174,8 @@ test('takeaways are written, put in order by keyboard and menu, and removed with
     await expect(page.getByRole('textbox', { name: /^Takeaway/ }).last()).toHaveValue(text)
     await expect(add).toHaveValue('')
   }
-  const texts = () => page.getByRole('textbox', { name: /^Takeaway \d/ }).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+  const texts = () =>
+    page.getByRole('textbox', { name: /^Takeaway \d/ }).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
   await page.getByRole('textbox', { name: 'Takeaway 3' }).press('Alt+ArrowUp')
   await expect.poll(texts).toEqual(['First', 'Third', 'Second'])
   await page.getByRole('button', { name: 'Move takeaway 1 to…' }).click()

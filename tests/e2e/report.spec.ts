@@ -84,7 +84,9 @@ test('every note id leads to the note', async ({ app }) => {
   const { page } = app
   const workshopId = await app.addSample()
   await openReport(app, workshopId)
-  const link = preview(page).getByRole('link', { name: /^N-\d+$/ }).first()
+  const link = preview(page)
+    .getByRole('link', { name: /^N-\d+$/ })
+    .first()
   const address = new URL((await link.getAttribute('href')) ?? '', page.url())
   await link.click()
   await expect(page.locator(`[data-note="${address.searchParams.get('note')}"]`)).toBeVisible()

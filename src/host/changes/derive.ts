@@ -28,9 +28,10 @@ export const rebuildDerived = (db: Db): void => {
 
 /** Every record of the log with its changes, in the order in which the records first came in, whatever the clocks said. */
 export function* recordsInLog(db: Db): Generator<{ entity: Entity; recordId: string; changes: Change[] }> {
-  const records = db
-    .prepare('SELECT record_id, entity FROM change GROUP BY record_id, entity ORDER BY min(rowid)')
-    .all() as { record_id: string; entity: Entity }[]
+  const records = db.prepare('SELECT record_id, entity FROM change GROUP BY record_id, entity ORDER BY min(rowid)').all() as {
+    record_id: string
+    entity: Entity
+  }[]
   const select = prepared(db, 'SELECT * FROM change WHERE record_id = ? AND entity = ? ORDER BY ms, ctr, replica, seq')
   for (const { record_id: recordId, entity } of records)
     yield { entity, recordId, changes: (select.all(recordId, entity) as ChangeRow[]).map(fromRow) }

@@ -67,6 +67,8 @@ const whyNot = (row: ChangeRow): string | null => {
 /** For each replica the sequence numbers that are missing below its newest change: what to ask for again. */
 export const gaps = (db: Db): { replica: string; missing: number }[] =>
   (
-    db.prepare('SELECT replica, max(seq) - count(*) AS missing FROM change GROUP BY replica').all() as { replica: string; missing: number }[]
+    db.prepare('SELECT replica, max(seq) - count(*) AS missing FROM change GROUP BY replica').all() as {
+      replica: string
+      missing: number
+    }[]
   ).filter((row) => row.missing > 0)
-

@@ -78,7 +78,18 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       next.time = tick(next.time, surroundings.now())
       const clean = wellFormed(fields) as Record<string, Json>
       const { replica, seq } = next
-      const change: Change = { ...stamp, ...next.time, id: changeId(replica, seq), replica, seq, entity, recordId, fields: clean, bases, action }
+      const change: Change = {
+        ...stamp,
+        ...next.time,
+        id: changeId(replica, seq),
+        replica,
+        seq,
+        entity,
+        recordId,
+        fields: clean,
+        bases,
+        action,
+      }
       insertRow(db, toRow(change, surroundings.salt(), new Date(surroundings.now()).toISOString()))
       deriveRecord(db, entity, recordId, [...history, change])
       touched.set(recordId, entity)
@@ -101,7 +112,10 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       set: (entity, id, fields, seen) => {
         const history = existing(db, entity, id)
         const folded = foldRecord(entity, history)
-        const wanted = Object.entries(fields as Record<string, Json | undefined>).filter(([, value]) => value !== undefined) as [string, Json][]
+        const wanted = Object.entries(fields as Record<string, Json | undefined>).filter(([, value]) => value !== undefined) as [
+          string,
+          Json,
+        ][]
         if (wanted.length === 0) return
         assertFits(entity, fields, 'some')
         append(entity, id, history, Object.fromEntries(wanted), relevantBases(history, wanted, seen ?? folded.heads))
@@ -119,7 +133,8 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
     const result = db
       .transaction(() => {
         const outcome = work(writer)
-        if (remember && touched.size > 0) rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: touched.size })
+        if (remember && touched.size > 0)
+          rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: touched.size })
         return outcome
       })
       .immediate()

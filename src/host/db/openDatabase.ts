@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import { statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Fault, toFault } from '../fault.ts'
 import type { DatabaseHeader } from './header.ts'
 import { readHeader } from './header.ts'
@@ -32,6 +33,7 @@ export const openDatabase = (file: string, newestVersion: number): Db => {
   if (!isNew && !isUnfinished) assertOurs(file, readHeader(file), newestVersion)
   let db: Db | undefined
   try {
+    assertWritable(file)
     db = new Database(file, { timeout: 1000 })
     // First of all: it spares the shared-memory file, for which a full disk has no room.
     db.pragma('locking_mode = EXCLUSIVE')
@@ -49,6 +51,12 @@ export const openDatabase = (file: string, newestVersion: number): Db => {
     db?.close()
     throw toFault(error)
   }
+}
+
+/** SQLite opens what it may not write and then fails at the lock with an I/O error that says nothing. */
+const assertWritable = (file: string): void => {
+  accessSync(dirname(file), constants.W_OK)
+  if (existsSync(file)) accessSync(file, constants.W_OK)
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

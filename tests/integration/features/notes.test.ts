@@ -60,10 +60,10 @@ describe('a note', () => {
   })
 
   it.each(['🌳'.repeat(500), 'nul\u0000inside', 'half \ud83c pair', 'עברית עם English', '<script>alert(1)</script>', "'; DROP TABLE note; --", '=cmd()', 'a\r\nb\tc', 'Zürich — “città”'])(
-    'keeps its text: %j',
+    'keeps its text, but for what no text can hold: %j',
     async (text) => {
       const id = await takeNote(test.client, table(0), text)
-      expect((await test.client.notes.get({ id })).text).toBe(text.toWellFormed())
+      expect((await test.client.notes.get({ id })).text).toBe(text.toWellFormed().replaceAll('\0', ''))
       expect((await test.client.safety.check()).ok).toBe(true)
     },
   )

@@ -119,9 +119,10 @@ describe('undo', () => {
       await test.client.history.undo({ workshopId })
     }
     await expect(test.client.history.undo({ workshopId })).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
-    await expect(test.client.workshops.plan({ workshopId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    // Making the workshop is not among what can be taken back: one Ctrl+Z too many must not make it vanish.
+    expect(await test.client.workshops.plan({ workshopId })).toMatchObject({ workshop: { title: 'Workshop' }, sessions: [], tables: [] })
     await test.client.history.redo({ workshopId })
-    expect((await test.client.workshops.plan({ workshopId })).workshop.title).toBe('Workshop')
+    expect((await test.client.workshops.plan({ workshopId })).sessions).toHaveLength(1)
   })
 
   it('is still there after a restart', async () => {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
@@ -24,7 +24,10 @@ export const buildProgram = async (name: string): Promise<{ file: string; remove
       outDir,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { input: { [name]: fileURLToPath(new URL(`${name}.ts`, import.meta.url)) }, output: { format: 'es', entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: { [name]: fileURLToPath(new URL(`${name}.ts`, import.meta.url)) },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
     },
   })
   return { file: join(outDir, `${name}.js`), remove: () => rmSync(outDir, { recursive: true, force: true }) }
@@ -42,13 +45,21 @@ export const runToEnd = (command: string, args: string[]): Promise<{ code: numbe
     child.once('close', (code) => resolve({ code, out, errors }))
   })
 
+const withCompileCache = (file: string): NodeJS.ProcessEnv => ({ ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') })
+
+/** Lets Node keep what it compiled of a program, which a killed process never does; starts then cost half the time. */
+export const warmUp = (file: string, args: string[]): void => {
+  const { status, stderr } = spawnSync(process.execPath, [file, ...args], { env: withCompileCache(file), encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+}
+
 /**
  * Starts a program, kills it with SIGKILL `ms` after its start or after its first line,
  * and returns the whole lines that it had said by then.
  */
 export const runAndKill = (file: string, args: string[], from: 'start' | 'first line', ms: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: withCompileCache(file) })
     let out = ''
     let errors = ''
     const killLater = (): void => void setTimeout(() => child.kill('SIGKILL'), ms)

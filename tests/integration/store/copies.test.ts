@@ -113,7 +113,10 @@ test('automatic backups are made when something changed, and only then', async (
   await noteAt(client, tableId, 'new')
   close()
   const { client: later, close: closeLater } = openTestHost({ dataDir })
-  expect((await later.safety.backups()).map(({ reason, notes }) => [reason, notes])).toEqual([['close', 1], ['start', 0]])
+  expect((await later.safety.backups()).map(({ reason, notes }) => [reason, notes])).toEqual([
+    ['close', 1],
+    ['start', 0],
+  ])
   closeLater()
 })
 

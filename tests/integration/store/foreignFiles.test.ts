@@ -45,27 +45,39 @@ const CASES: [string, () => Buffer, string][] = [
   ['of another app', otherApp, 'NOT_OURS'],
 ]
 
-test.each(CASES)('A-15: a file that is %s is refused with the reason, stays as it is, and a backup brings the notes back', async (_, make, code) => {
-  const bytes = make()
-  writeFileSync(file, bytes)
-  let refused: unknown
-  try {
-    openTestHost({ dataDir }).close()
-  } catch (error) {
-    refused = error
-  }
-  expect(refused).toMatchObject({ code })
-  expect(explain(refused)).toMatch(/Nothing was changed.*backups/)
-  expect(readFileSync(file).equals(bytes)).toBe(true)
+test.each(CASES)(
+  'A-15: a file that is %s is refused with the reason, stays as it is, and a backup brings the notes back',
+  async (_, make, code) => {
+    const bytes = make()
+    writeFileSync(file, bytes)
+    let refused: unknown
+    try {
+      openTestHost({ dataDir }).close()
+    } catch (error) {
+      refused = error
+    }
+    expect(refused).toMatchObject({ code })
+    expect(explain(refused)).toMatch(/Nothing was changed.*backups/)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
 
-  expect(verifyCandidate(backup)).toMatchObject({ workshops: 1, notes: 30 })
-  const kept = replaceFile(file, backup, Date.UTC(2026, 2, 3))
-  expect(readFileSync(kept!).equals(bytes)).toBe(true)
-  const { client, close } = openTestHost({ dataDir })
-  expect((await client.workshops.list())[0]).toMatchObject({ notes: 30 })
-  expect((await client.safety.check()).findings).toEqual([])
-  expect((await client.safety.backups()).map((one) => one.file)).toContain(backup)
-  close()
+    expect(verifyCandidate(backup)).toMatchObject({ workshops: 1, notes: 30 })
+    const kept = replaceFile(file, backup, Date.UTC(2026, 2, 3))
+    expect(readFileSync(kept!).equals(bytes)).toBe(true)
+    const { client, close } = openTestHost({ dataDir })
+    expect((await client.workshops.list())[0]).toMatchObject({ notes: 30 })
+    expect((await client.safety.check()).findings).toEqual([])
+    expect((await client.safety.backups()).map((one) => one.file)).toContain(backup)
+    close()
+  },
+)
+
+test('A-15, seeded bug: opening without looking at the header first changes the file of another app', () => {
+  const bytes = otherApp()
+  writeFileSync(file, bytes)
+  const db = new Database(file)
+  db.pragma('journal_mode = WAL')
+  db.close()
+  expect(readFileSync(file).equals(bytes)).toBe(false)
 })
 
 test('a first start that was cut short leaves an empty file; the next start begins anew', () => {

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHost, RESOURCES_DIR } from '../../support/testHost.ts'
 import { newTestFolder } from '../../support/testWorld.ts'
-import { buildProgram, runAndKill } from './childProcesses.ts'
+import { buildProgram, runAndKill, warmUp } from './childProcesses.ts'
 
 let program: { file: string; remove: () => void }
 
 beforeAll(async () => {
   program = await buildProgram('noteWriter')
+  warmUp(program.file, ['', '', 'warm up'])
 })
 afterAll(() => program.remove())
 
@@ -45,7 +46,7 @@ const killAgainAndAgain = async (kills: number, modeOf: (kill: number) => string
   }
 }
 
-test('A-01: 200 kills at random moments lose no acknowledged note', { timeout: 180_000 }, async () => {
+test('A-01: 200 kills at random moments lose no acknowledged note', { timeout: 300_000 }, async () => {
   const halves = await Promise.all([1, 2].map(() => killAgainAndAgain(100, (kill) => (kill % 20 === 18 ? 'backups' : 'plain'))))
   for (const { acknowledged, missing, findings } of halves) {
     expect(acknowledged).toBeGreaterThan(100)

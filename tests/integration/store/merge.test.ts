@@ -83,40 +83,51 @@ test('D-09, seeded bug: taking only what is newer than the last known number los
   const [from, to] = [stores[0]!, stores[1]!]
   for (let note = 0; note < 10; note += 1) addNote(from.store, `note ${note}`)
   const rows = logOf(from)
-  const newest = (): number => Number(to.db.prepare('SELECT coalesce(max(seq), 0) FROM change WHERE replica = ?').pluck().get(rows[0]!.replica))
+  const newest = (): number =>
+    Number(to.db.prepare('SELECT coalesce(max(seq), 0) FROM change WHERE replica = ?').pluck().get(rows[0]!.replica))
   for (const row of [rows[9]!, ...rows.slice(0, 9)]) if (row.seq > newest()) give([row], to)
   expect(visibleRecords(to.db)).not.toEqual(visibleRecords(from.db))
 })
 
-test('D-13, D-14: random work on four files with merges: all equal in the end, and rebuilding changes nothing', { timeout: 120_000 }, () => {
-  const step = fc.record({ at: fc.nat(3), with: fc.nat(3), choice: fc.nat(1e6), meets: fc.nat(4), jump: fc.integer({ min: -1e8, max: 1e8 }) })
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 5, maxLength: 25 }), (steps) => {
-      for (const { db, store } of stores) {
-        db.exec('DELETE FROM change; DELETE FROM action; DELETE FROM note')
-        store.resume()
-      }
-      for (const { at, with: other, choice, meets, jump } of steps) {
-        const bare = stores[at]!
-        if (meets === 0 && at !== other) give(logOf(stores[other]!), bare)
-        if (meets === 1) bare.clock.ms = Math.max(0, bare.clock.ms + jump)
-        act(bare, choice)
-      }
-      const acted = stores.map(({ db }) => visibleRecords(db))
-      for (const [index, { db }] of stores.entries()) {
-        db.transaction(() => rebuildDerived(db)).immediate()
-        expect(visibleRecords(db)).toEqual(acted[index])
-      }
-      meet()
-      expectSame()
-      for (const { db } of stores) {
-        expect(inspectDatabase(db).findings).toEqual([])
-        db.exec("INSERT INTO note_fts (note_fts, rank) VALUES ('integrity-check', 1)")
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
+test(
+  'D-13, D-14: random work on four files with merges: all equal in the end, and rebuilding changes nothing',
+  { timeout: 120_000 },
+  () => {
+    const step = fc.record({
+      at: fc.nat(3),
+      with: fc.nat(3),
+      choice: fc.nat(1e6),
+      meets: fc.nat(4),
+      jump: fc.integer({ min: -1e8, max: 1e8 }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 5, maxLength: 25 }), (steps) => {
+        for (const { db, store } of stores) {
+          db.exec('DELETE FROM change; DELETE FROM action; DELETE FROM note')
+          store.resume()
+        }
+        for (const { at, with: other, choice, meets, jump } of steps) {
+          const bare = stores[at]!
+          if (meets === 0 && at !== other) give(logOf(stores[other]!), bare)
+          if (meets === 1) bare.clock.ms = Math.max(0, bare.clock.ms + jump)
+          act(bare, choice)
+        }
+        const acted = stores.map(({ db }) => visibleRecords(db))
+        for (const [index, { db }] of stores.entries()) {
+          db.transaction(() => rebuildDerived(db)).immediate()
+          expect(visibleRecords(db)).toEqual(acted[index])
+        }
+        meet()
+        expectSame()
+        for (const { db } of stores) {
+          expect(inspectDatabase(db).findings).toEqual([])
+          db.exec("INSERT INTO note_fts (note_fts, rank) VALUES ('integrity-check', 1)")
+        }
+      }),
+      { numRuns: 60 },
+    )
+  },
+)
 
 test('D-13, seeded bug: a table that forgot one edit differs from its log, and rebuilding repairs it', () => {
   const { store, db } = stores[0]!
@@ -172,7 +183,20 @@ test('a row that does not fit goes to quarantine with its reason, and the others
     const changed = { ...row, ...changes }
     return { ...changed, change_hash: changeHashOf(changed) }
   }
-  const change = { id: 'evil.1', replica: 'evil', seq: 1, ms: 1, ctr: 0, workshopId: 'w', recordId: 'x', bases: [], action: 'a', label: 'l', author: 'a', via: 'v' }
+  const change = {
+    id: 'evil.1',
+    replica: 'evil',
+    seq: 1,
+    ms: 1,
+    ctr: 0,
+    workshopId: 'w',
+    recordId: 'x',
+    bases: [],
+    action: 'a',
+    label: 'l',
+    author: 'a',
+    via: 'v',
+  }
   const evil = (fields: Record<string, never>): ChangeRow => toRow({ ...change, entity: 'note', fields }, 'salt', 'now')
   const bad: ChangeRow[] = [
     { ...sealed({}), body: '{"text":"another"}', change_id: 'other.1', replica: 'other' },

@@ -9,6 +9,7 @@ import { router } from '../../../src/host/rpc/router.ts'
  * Arguments: data folder, resources folder, mode. `early` is the seeded bug: several notes share one commit that comes later.
  */
 const [dataDir = '', resourcesDir = '', mode = ''] = process.argv.slice(2)
+if (mode === 'warm up') process.exit(0)
 const host = openHost({ dataDir, resourcesDir, version: '0.0.0-test' })
 const client = createRouterClient(router, { context: { host, role: 'local', author: 'writer', via: 'test' } })
 if (mode === 'backups') host.backups.start()

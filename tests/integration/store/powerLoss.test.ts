@@ -60,7 +60,9 @@ const replay = (events: readonly DiskEvent[], wanted: number): Loss[] => {
         const { db, close } = openBareStore({ folder: image })
         const present = new Set(db.prepare('SELECT id FROM note').pluck().all())
         const lost = acknowledged.filter((id) => !present.has(id)).length
-        const trouble = inspectDatabase(db).findings.map((finding) => finding.code).join()
+        const trouble = inspectDatabase(db)
+          .findings.map((finding) => finding.code)
+          .join()
         close()
         if (lost > 0 || trouble !== '') losses.push({ cut, loss, lost, trouble })
       } catch (error) {

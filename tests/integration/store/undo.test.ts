@@ -114,14 +114,20 @@ test('an action whose earlier version was erased cannot be taken back, and nothi
 type Step = (write: Writer, ids: string[], isThere: (id: string) => boolean) => void
 
 /** Features edit only what is there; writing over (`upsert`) is for records under a fixed id, deleted or not. */
-const onOne = (at: number, work: (write: Writer, id: string) => void): Step => (write, ids, isThere) => {
-  const id = ids[at % ids.length]
-  if (id !== undefined && isThere(id)) work(write, id)
-}
+const onOne =
+  (at: number, work: (write: Writer, id: string) => void): Step =>
+  (write, ids, isThere) => {
+    const id = ids[at % ids.length]
+    if (id !== undefined && isThere(id)) work(write, id)
+  }
 
 const text = fc.string({ maxLength: 20 })
 const steps: fc.Arbitrary<Step> = fc.oneof(
-  text.map((words): Step => (write, ids) => void ids.push(write.add('note', newNote(ORIGIN, 'idea', words)))),
+  text.map(
+    (words): Step =>
+      (write, ids) =>
+        void ids.push(write.add('note', newNote(ORIGIN, 'idea', words))),
+  ),
   fc.tuple(fc.nat(), text).map(([at, words]) => onOne(at, (write, id) => write.set('note', id, { text: words }))),
   fc.tuple(fc.nat(), fc.boolean()).map(([at, unclear]) => onOne(at, (write, id) => write.set('note', id, { unclear, saidAgain: 1 }))),
   fc.nat().map((at) => onOne(at, (write, id) => write.remove('note', id))),

@@ -50,6 +50,15 @@ test('A-11: a file of a newer app is refused with both versions named, and not o
   expect(existsSync(`${file}-wal`)).toBe(false)
 })
 
+test('A-11, seeded bug: without the guard the newer file would open', () => {
+  openBareStore({ folder }).close()
+  const newer = new Database(file)
+  newer.pragma('user_version = 9990')
+  newer.close()
+  expect(() => openDatabase(file, newestVersion(MIGRATIONS))).toThrow('NEWER_VERSION')
+  expect(() => openDatabase(file, Infinity).close()).not.toThrow()
+})
+
 /** Each published version has its fixture: `version-<number>.sql`, a dump of a small database as that version left it. */
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
@@ -69,6 +78,15 @@ test.each(MIGRATIONS.map(({ version }) => version))('A-12: version %i opens, wit
   close()
   expect(findings).toEqual([])
   expect(records).toMatchObject(JSON.parse(readFileSync(join(fixtures, `version-${version}.json`), 'utf8')) as object)
+})
+
+test('A-12, seeded bug: a migration that changes a word of the log is found by its hash', () => {
+  const [first] = MIGRATIONS
+  const db = new Database(file)
+  db.exec(readFileSync(join(fixtures, `version-${first!.version}.sql`), 'utf8'))
+  db.exec("UPDATE change SET body = replace(body, 'benches', 'branches')")
+  expect(inspectDatabase(db).findings.map(({ code }) => code)).toEqual(['hash'])
+  db.close()
 })
 
 const addColumn: Migration = { version: 20, name: 'add-column', up: (db) => db.exec('ALTER TABLE note ADD COLUMN extra TEXT') }
@@ -126,7 +144,10 @@ test('a migration that breaks a reference is rolled back', () => {
   const breaking: Migration = {
     version: 20,
     name: 'break',
-    up: (db) => db.exec('CREATE TABLE child (id TEXT REFERENCES note (id)) STRICT; PRAGMA defer_foreign_keys = ON; INSERT INTO child VALUES (\'none\')'),
+    up: (db) =>
+      db.exec(
+        "CREATE TABLE child (id TEXT REFERENCES note (id)) STRICT; PRAGMA defer_foreign_keys = ON; INSERT INTO child VALUES ('none')",
+      ),
   }
   expect(() => migrateWithBackup([...MIGRATIONS, breaking])).toThrow()
   const { db, close } = openBareStore({ folder })

@@ -11,11 +11,14 @@ import { visibleRecords } from './visibleRecords.ts'
  * Run once, before a new migration is added: `node tests/integration/store/writeFixture.ts` writes down what the present
  * version makes of a few actions, as SQL and as the records that a person sees. Published fixtures never change.
  */
-const literal = (value: unknown): string => (value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`)
+const literal = (value: unknown): string =>
+  value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
 
 /** SQL that makes the same database again; the full-text index fills itself by its triggers. */
 const dump = (db: Db): string => {
-  const schema = db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'note_fts_%' ORDER BY rowid").all() as {
+  const schema = db
+    .prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'note_fts_%' ORDER BY rowid")
+    .all() as {
     type: string
     name: string
     sql: string
@@ -23,11 +26,22 @@ const dump = (db: Db): string => {
   const triggers = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid").pluck().all() as string[]
   const tables = schema.filter(({ type, name }) => type === 'table' && name !== 'note_fts')
   const rows = tables.flatMap(({ name }) =>
-    (db.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[][]).map((row) => `INSERT INTO "${name}" VALUES (${row.map(literal).join(', ')});`),
+    (db.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[][]).map(
+      (row) => `INSERT INTO "${name}" VALUES (${row.map(literal).join(', ')});`,
+    ),
   )
   const pragmas = ['application_id', 'user_version'].map((pragma) => `PRAGMA ${pragma} = ${String(db.pragma(pragma, { simple: true }))};`)
   const settings = "INSERT INTO note_fts (note_fts, rank) VALUES ('secure-delete', 1);"
-  return ['BEGIN;', ...schema.map(({ sql }) => `${sql};`), settings, ...triggers.map((sql) => `${sql};`), ...rows, 'COMMIT;', ...pragmas, ''].join('\n')
+  return [
+    'BEGIN;',
+    ...schema.map(({ sql }) => `${sql};`),
+    settings,
+    ...triggers.map((sql) => `${sql};`),
+    ...rows,
+    'COMMIT;',
+    ...pragmas,
+    '',
+  ].join('\n')
 }
 
 const { store, db, close } = openBareStore()
@@ -37,8 +51,11 @@ removeNote(store, addNote(store, 'deleted'))
 editNote(store, addNote(store, 'kept as first written'), 'taken back')
 undo(store, info(''))
 store.act(info('add'), (write) => write.add('takeaway', { rank: 'a0', text: 'One takeaway' }, 'takeaway'))
-store.act(info('add'), (write) => write.add('term', { taxonomy: 'sectors', code: 'shade', label: { en: 'Shade', it: 'Ombra' }, active: true, rank: 'a0' }, 'term'))
-for (let time = 0; time < 2; time += 1) store.act(info('again'), (write) => write.set('note', first, { saidAgain: 1, coBenefits: ['health', 'jobs'] }))
+store.act(info('add'), (write) =>
+  write.add('term', { taxonomy: 'sectors', code: 'shade', label: { en: 'Shade', it: 'Ombra' }, active: true, rank: 'a0' }, 'term'),
+)
+for (let time = 0; time < 2; time += 1)
+  store.act(info('again'), (write) => write.set('note', first, { saidAgain: 1, coBenefits: ['health', 'jobs'] }))
 
 const folder = fileURLToPath(new URL('fixtures', import.meta.url))
 mkdirSync(folder, { recursive: true })

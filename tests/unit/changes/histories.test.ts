@@ -9,11 +9,21 @@ import type { Act, Bugs, Fold } from './replicaModel.ts'
 const at = fc.nat(3)
 const record = fc.nat(2)
 const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('edit' as const), at, record, field: fc.constantFrom('text' as const, 'level' as const) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('edit' as const), at, record, field: fc.constantFrom('text' as const, 'level' as const) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('remove' as const, 'revive' as const), at, record }) },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('sync' as const), from: at, to: at, lost: fc.nat(4), twice: fc.boolean(), backwards: fc.boolean() }),
+    arbitrary: fc.record({
+      kind: fc.constant('sync' as const),
+      from: at,
+      to: at,
+      lost: fc.nat(4),
+      twice: fc.boolean(),
+      backwards: fc.boolean(),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), at, by: fc.integer({ min: -1e8, max: 1e8 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clone' as const), at }) },
@@ -37,7 +47,8 @@ test('D-14: 3,000 random histories of four machines converge and lose nothing si
   expect(search(3000)).toBeNull()
 })
 
-const newest = (changes: readonly Change[]): Change[] => changes.toSorted((a, b) => b.ms - a.ms || b.ctr - a.ctr || (a.id < b.id ? -1 : 1)).slice(0, 1)
+const newest = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => b.ms - a.ms || b.ctr - a.ctr || (a.id < b.id ? -1 : 1)).slice(0, 1)
 
 /** The first seeded bug: the newest clock wins and the other version is gone. */
 const lastWriterWins: Fold = (_entity, changes) => {
@@ -50,7 +61,13 @@ const lastWriterWins: Fold = (_entity, changes) => {
     if (field !== DELETED) fields[field] = winner.fields[field]!
   }
   const [last] = newest(changes)
-  return { fields, headsByField, heads: Object.values(headsByField).flat().toSorted(), conflicts: [], deleted: last?.fields[DELETED] === true }
+  return {
+    fields,
+    headsByField,
+    heads: Object.values(headsByField).flat().toSorted(),
+    conflicts: [],
+    deleted: last?.fields[DELETED] === true,
+  }
 }
 
 /** Another: a deletion holds whatever it had not seen. */

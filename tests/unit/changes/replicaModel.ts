@@ -23,7 +23,8 @@ export type Bugs = { fold?: Fold; cloneKeepsName?: boolean }
 
 export const newReplica = (name: string): Replica => ({ name, seq: 0, time: { ms: 0, ctr: 0 }, skew: 0, changes: new Map() })
 
-export const recordOf = (replica: Replica, recordId: string): Change[] => [...replica.changes.values()].filter((change) => change.recordId === recordId)
+export const recordOf = (replica: Replica, recordId: string): Change[] =>
+  [...replica.changes.values()].filter((change) => change.recordId === recordId)
 
 export const write = (replica: Replica, recordId: string, fields: Change['fields'], now: number, fold: Fold): Change => {
   replica.seq += 1
@@ -120,7 +121,9 @@ const isSilentlyLost = (change: Change, written: readonly Change[], folded: Fold
       return base === earlier.id || (known !== undefined && field in known.fields && hadSeen(known, earlier, field))
     })
   return Object.keys(change.fields).some((field) => {
-    const replacedBy = written.filter((later) => later.recordId === change.recordId && field in later.fields && hadSeen(later, change, field))
+    const replacedBy = written.filter(
+      (later) => later.recordId === change.recordId && field in later.fields && hadSeen(later, change, field),
+    )
     if (replacedBy.length > 0) return false
     if (!(folded.headsByField[field] ?? []).includes(change.id)) return true
     if (field === DELETED || !folded.deleted) return false

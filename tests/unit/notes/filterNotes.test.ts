@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facetValues, filterNotes, isEmptyFilter, NOTE_FACETS, toggleValue, withValues } from '../../../src/shared/domain/notes/filterNotes.ts'
+import {
+  facetValues,
+  filterNotes,
+  isEmptyFilter,
+  NOTE_FACETS,
+  toggleValue,
+  withValues,
+} from '../../../src/shared/domain/notes/filterNotes.ts'
 import type { NoteFilter } from '../../../src/shared/domain/notes/filterNotes.ts'
 import { newNote } from '../../../src/shared/domain/records/defaults.ts'
 import type { Note } from '../../../src/shared/domain/records/records.ts'

@@ -35,11 +35,19 @@ describe('markWords', () => {
 
   it('finds accents written as two characters and leaves the middle of words alone', () => {
     const twoParts = 'Citta\u0300 incitta'
-    expect(markWords(twoParts, searchWords('città')).filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Citta\u0300'])
+    expect(
+      markWords(twoParts, searchWords('città'))
+        .filter(({ isMatch }) => isMatch)
+        .map(({ text }) => text),
+    ).toEqual(['Citta\u0300'])
   })
 
   it('never loses a character', () => {
     const text = '“Più verde”, 3–4 alberi per strada…'
-    expect(markWords(text, searchWords('verde alberi')).map((piece) => piece.text).join('')).toBe(text)
+    expect(
+      markWords(text, searchWords('verde alberi'))
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
   })
 })

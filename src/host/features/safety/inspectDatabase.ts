@@ -39,7 +39,11 @@ export const inspectDatabase = (db: Db): Findings => {
 
   const damaged = attempt(() => damagedChanges(db), null)
   if (damaged && damaged.length > 0)
-    report('hash', `${damaged.length} records have changes that are not as they were written; they are listed. The rest is usable.`, damaged)
+    report(
+      'hash',
+      `${damaged.length} records have changes that are not as they were written; they are listed. The rest is usable.`,
+      damaged,
+    )
 
   for (const gap of attempt(() => gaps(db), []))
     report(
@@ -83,7 +87,17 @@ const differingRecords = (db: Db): string[] => {
     if (actual) rows += 1
     if (JSON.stringify(actual ?? null) !== JSON.stringify(expected)) differing.push(recordId)
   }
-  const total = ENTITIES.reduce((sum, entity) => sum + Number(db.prepare(`SELECT count(*) FROM ${tableOf(entity)}`).pluck().get()), 0)
+  const total = ENTITIES.reduce(
+    (sum, entity) =>
+      sum +
+      Number(
+        db
+          .prepare(`SELECT count(*) FROM ${tableOf(entity)}`)
+          .pluck()
+          .get(),
+      ),
+    0,
+  )
   if (total !== rows) differing.push(`${total - rows} rows that the log does not know`)
   return differing
 }

@@ -82,9 +82,7 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
   if (notes.length === 0) return <NothingToHarvest plan={plan} vocabulary={vocabulary} />
 
   const shownView: View = hasSide && view === 'notes' ? 'counts' : view
-  const panel = (
-    <FilterPanel all={all} counts={result.counts} filter={query.filter} vocabulary={vocabulary} onToggle={onToggle} />
-  )
+  const panel = <FilterPanel all={all} counts={result.counts} filter={query.filter} vocabulary={vocabulary} onToggle={onToggle} />
   const list = (
     <section className={styles.notes} aria-label={t('listLabel')}>
       <SearchBar query={query} onChange={changeQuery} />
@@ -101,7 +99,11 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
         onRemove={(facet, gone) =>
           changeQuery((before) => ({
             ...before,
-            filter: withValues(before.filter, facet, (before.filter[facet] ?? []).filter((value) => !gone.includes(value))),
+            filter: withValues(
+              before.filter,
+              facet,
+              (before.filter[facet] ?? []).filter((value) => !gone.includes(value)),
+            ),
           }))
         }
         onClear={() => changeQuery((before) => ({ ...before, filter: {}, text: '' }))}
@@ -160,7 +162,13 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
         ) : null}
       </div>
       {open?.as === 'edit' && openNote ? (
-        <EditNoteDialog key={openNote.id} note={openNote} cities={plan.workshop.cities} vocabulary={vocabulary} onClose={() => setOpen(null)} />
+        <EditNoteDialog
+          key={openNote.id}
+          note={openNote}
+          cities={plan.workshop.cities}
+          vocabulary={vocabulary}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
       {open?.as === 'origin' && openNote ? (
         <OriginDialog note={openNote} plan={plan} vocabulary={vocabulary} onClose={() => setOpen(null)} />

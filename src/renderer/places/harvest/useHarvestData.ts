@@ -9,10 +9,7 @@ import { makeVocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type HarvestData = { plan: WorkshopPlan; notes: Note[]; vocabulary: Vocabulary }
-export type HarvestLoad =
-  | { state: 'loading' }
-  | { state: 'failed'; error: unknown; retry: () => void }
-  | ({ state: 'ready' } & HarvestData)
+export type HarvestLoad = { state: 'loading' } | { state: 'failed'; error: unknown; retry: () => void } | ({ state: 'ready' } & HarvestData)
 
 /** All that the Harvest of a workshop shows, with the words for its codes. */
 export const useHarvestData = (workshopId: string): HarvestLoad => {

@@ -30,10 +30,6 @@ const TAXONOMY_OF: Partial<Record<NoteFacet, readonly TaxonomyId[]>> = {
   coBenefit: [NOTE_TAXONOMIES.coBenefits],
 }
 
-/** The list that the category of a kind comes from; null where the kind has none. */
-export const categoryTaxonomy = (kind: NoteKind): TaxonomyId | null =>
-  kind === 'challenge' || kind === 'priority' ? CATEGORY_TAXONOMIES[kind] : null
-
 /** Tables of one name in several sessions carry the session's name, too. */
 const tableNames = (plan: WorkshopPlan, sessions: ReadonlyMap<string, string>, t: TFunction): Map<string, string> => {
   const named = plan.tables.map((table) => ({ table, name: t('harvest:table', { number: table.number, title: table.title }) }))

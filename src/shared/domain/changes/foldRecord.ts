@@ -17,7 +17,8 @@ export type FoldedRecord = {
 const COUNTER_LIMIT = 1000
 
 /** Newest first; ties by replica, so that every machine shows the same winner. */
-const newestFirst = (a: Change, b: Change): number => b.ms - a.ms || b.ctr - a.ctr || (a.replica < b.replica ? -1 : a.replica > b.replica ? 1 : b.seq - a.seq)
+const newestFirst = (a: Change, b: Change): number =>
+  b.ms - a.ms || b.ctr - a.ctr || (a.replica < b.replica ? -1 : a.replica > b.replica ? 1 : b.seq - a.seq)
 
 /**
  * What a record looks like after all its changes, in whatever order they came. A multi-value register per field:

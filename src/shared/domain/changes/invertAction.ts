@@ -19,7 +19,10 @@ export const invertAction = (entity: Entity, history: readonly Change[], action:
   const ownIds = new Set(own.map((change) => change.id))
   const seen = ancestorsOf(own, byId)
   const now = foldRecord(entity, history)
-  const before = foldRecord(entity, others.filter((change) => seen.has(change.id)))
+  const before = foldRecord(
+    entity,
+    others.filter((change) => seen.has(change.id)),
+  )
   const after = foldRecord(entity, own)
   const counters = COUNTER_FIELDS[entity] ?? []
 

@@ -50,8 +50,7 @@ export const facetValues = (note: Note, facet: NoteFacet): readonly string[] =>
 /** How many of the notes have each value. For a facet: among the notes that all other facets let pass. */
 export type FacetCounts = Record<NoteFacet, Map<string, number>>
 
-const emptyCounts = (): FacetCounts =>
-  Object.fromEntries(NOTE_FACETS.map((facet) => [facet, new Map<string, number>()])) as FacetCounts
+const emptyCounts = (): FacetCounts => Object.fromEntries(NOTE_FACETS.map((facet) => [facet, new Map<string, number>()])) as FacetCounts
 
 const addTo = (counts: Map<string, number>, value: string): void => {
   counts.set(value, (counts.get(value) ?? 0) + 1)

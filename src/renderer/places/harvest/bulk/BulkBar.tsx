@@ -38,7 +38,11 @@ export function BulkBar({ shown, total, isSearching, selection, plan, vocabulary
         <span className={styles.all}>{t('selectAll')}</span>
       </Checkbox>
       <p role="status" className={styles.count} data-busy={isSearching || undefined}>
-        {chosen > 0 ? t('selected', { count: chosen, shown }) : shown === total ? t('shownAll', { count: shown }) : t('shown', { count: shown, total })}
+        {chosen > 0
+          ? t('selected', { count: chosen, shown })
+          : shown === total
+            ? t('shownAll', { count: shown })
+            : t('shown', { count: shown, total })}
       </p>
       {chosen === 0 ? null : (
         <div role="group" aria-label={t('bulk.label')} className={styles.actions}>

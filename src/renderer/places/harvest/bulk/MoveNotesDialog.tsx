@@ -60,7 +60,9 @@ export function MoveNotesDialog({ notes, plan, vocabulary, onClose }: Props) {
           label={t('facet.table')}
           items={plan.tables.map((one) => ({
             id: one.id,
-            name: several ? `${vocabulary.name('session', one.sessionId)}: ${vocabulary.name('table', one.id)}` : vocabulary.name('table', one.id),
+            name: several
+              ? `${vocabulary.name('session', one.sessionId)}: ${vocabulary.name('table', one.id)}`
+              : vocabulary.name('table', one.id),
           }))}
           value={tableId}
           onChange={setTableId}

@@ -1,6 +1,6 @@
+import { categoryTaxonomy } from '../../../../shared/domain/notes/noteDraft.ts'
 import type { FieldsOf, Note } from '../../../../shared/domain/records/records.ts'
 import type { Horizon, NoteKind } from '../../../../shared/domain/records/vocabulary.ts'
-import { categoryTaxonomy } from '../vocabulary.ts'
 
 /** What a person chose for many notes at once: undefined leaves each note as it is, '' takes the tag away. */
 export type BulkChoice = {

@@ -25,9 +25,7 @@ export const useNoteSearch = (workshopId: string, text: string): NoteSearch => {
   const query = asked.trim().slice(0, 500)
   const words = useMemo(() => searchWords(query), [query])
   const isOn = words.length > 0
-  const answer = useQuery(
-    api.notes.search.queryOptions({ input: { workshopId, query }, enabled: isOn, placeholderData: keepPreviousData }),
-  )
+  const answer = useQuery(api.notes.search.queryOptions({ input: { workshopId, query }, enabled: isOn, placeholderData: keepPreviousData }))
   const ids = answer.data?.ids
   const found = useDeferredValue(useMemo(() => (isOn && ids !== undefined ? new Set(ids) : null), [isOn, ids]))
   return { found, words: isOn ? words : NO_WORDS, isSearching: text !== asked || (isOn && answer.isFetching) }

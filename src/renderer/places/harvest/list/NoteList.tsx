@@ -38,6 +38,9 @@ export function NoteList({ notes, words, vocabulary, selection, onEdit, onOrigin
     estimateSize: () => ROW_HEIGHT,
     getItemKey: useCallback((index: number) => notes[index]?.id ?? index, [notes]),
     overscan: 3,
+    // Drawing rows in a task of their own keeps each task short; a frame later is soon enough.
+    useFlushSync: false,
+    useAnimationFrameWithResizeObserver: true,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const rows = defaultRangeExtractor(range)

@@ -52,7 +52,14 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
     >
       <div role="gridcell" className={styles.tick}>
         <label className={styles.box}>
-          <input type="checkbox" checked={isSelected} tabIndex={tabIndex} aria-labelledby={textId} onClick={onTick} onChange={() => undefined} />
+          <input
+            type="checkbox"
+            checked={isSelected}
+            tabIndex={tabIndex}
+            aria-labelledby={textId}
+            onClick={onTick}
+            onChange={() => undefined}
+          />
         </label>
       </div>
       <div role="gridcell" className={styles.body}>

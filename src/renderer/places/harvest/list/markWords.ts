@@ -3,7 +3,11 @@ export type MarkedPiece = { text: string; isMatch: boolean }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** As the host's search folds words: no case, no accents. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 
 /** The folded words of a search. */
 export const searchWords = (query: string): string[] => [...query.matchAll(WORD)].map(([word]) => fold(word))

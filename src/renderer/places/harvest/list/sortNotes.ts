@@ -6,12 +6,7 @@ export type NoteSort = (typeof NOTE_SORTS)[number]
 const byTime = (a: Note, b: Note): number => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : a.id < b.id ? -1 : 1)
 
 /** A sorted copy. `table`: in the order of the agenda, then tables, rounds and time; the others have the newest first. */
-export const sortNotes = (
-  notes: readonly Note[],
-  sort: NoteSort,
-  sessions: readonly Session[],
-  tables: readonly Table[],
-): Note[] => {
+export const sortNotes = (notes: readonly Note[], sort: NoteSort, sessions: readonly Session[], tables: readonly Table[]): Note[] => {
   if (sort === 'newest') return notes.toSorted((a, b) => byTime(b, a))
   if (sort === 'saidAgain') return notes.toSorted((a, b) => b.saidAgain - a.saidAgain || byTime(b, a))
   const sessionAt = new Map(sessions.map((session, index) => [session.id, index]))

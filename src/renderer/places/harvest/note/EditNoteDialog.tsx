@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { draftOfNote } from '../../../../shared/domain/notes/noteDraft.ts'
+import type { NoteDraft } from '../../../../shared/domain/notes/noteDraft.ts'
 import { NOTE_TEXT_LIMIT } from '../../../../shared/domain/records/vocabulary.ts'
 import type { Note } from '../../../../shared/domain/records/records.ts'
 import { ConflictButton } from '../../../history/ConflictButton.tsx'
@@ -11,9 +13,8 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useUndoToast } from '../useUndoToast.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { changedFields } from './changedFields.ts'
 import styles from './note.module.css'
-import { changedFields, draftOf } from './noteDraft.ts'
-import type { NoteDraft } from './noteDraft.ts'
 import { TagFields } from './TagFields.tsx'
 
 type Props = { note: Note; cities: readonly string[]; vocabulary: Vocabulary; onClose: () => void }
@@ -21,7 +22,7 @@ type Props = { note: Note; cities: readonly string[]; vocabulary: Vocabulary; on
 /** Everything that can be set on one note. Only the fields that changed are sent, with the version that was on screen. */
 export function EditNoteDialog({ note, cities, vocabulary, onClose }: Props) {
   const { t } = useTranslation('harvest')
-  const [first] = useState(() => ({ draft: draftOf(note), seen: note.heads }))
+  const [first] = useState(() => ({ draft: draftOfNote(note), seen: note.heads }))
   const [draft, setDraft] = useState<NoteDraft>(first.draft)
   const tell = useUndoToast(note.workshopId)
   const update = useAction(api.notes.update, {

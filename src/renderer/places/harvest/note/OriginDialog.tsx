@@ -25,7 +25,10 @@ export function OriginDialog({ note, plan, vocabulary, onClose }: Props) {
     { key: 'session', value: vocabulary.name('session', note.sessionId) },
     { key: 'table', value: vocabulary.name('table', note.tableId) },
     { key: 'question', value: question },
-    { key: 'round', value: session === undefined ? String(note.round) : t('harvest:origin.roundOf', { number: note.round, total: session.rounds }) },
+    {
+      key: 'round',
+      value: session === undefined ? String(note.round) : t('harvest:origin.roundOf', { number: note.round, total: session.rounds }),
+    },
     { key: 'time', value: at },
     { key: 'source', value: t(`terms:source.${note.source}`) },
   ].filter(({ value }) => value !== '')
@@ -65,7 +68,13 @@ export function OriginDialog({ note, plan, vocabulary, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <RecordHistoryDialog entity="note" id={note.id} name={t('harvest:origin.thisNote')} isOpen={isHistoryOpen} onOpenChange={setHistoryOpen} />
+      <RecordHistoryDialog
+        entity="note"
+        id={note.id}
+        name={t('harvest:origin.thisNote')}
+        isOpen={isHistoryOpen}
+        onOpenChange={setHistoryOpen}
+      />
     </Dialog>
   )
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { categoryTaxonomy, withKind } from '../../../../shared/domain/notes/noteDraft.ts'
+import type { NoteDraft } from '../../../../shared/domain/notes/noteDraft.ts'
 import { HORIZONS } from '../../../../shared/domain/records/vocabulary.ts'
 import type { Horizon } from '../../../../shared/domain/records/vocabulary.ts'
 import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomyIds.ts'
@@ -7,10 +9,8 @@ import { Select } from '../../../ui/Select.tsx'
 import type { Choice } from '../../../ui/Select.tsx'
 import { TagPicker } from '../../../ui/TagPicker.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { categoryTaxonomy } from '../vocabulary.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import styles from './note.module.css'
-import type { NoteDraft } from './noteDraft.ts'
 
 type Props = {
   draft: NoteDraft
@@ -47,7 +47,7 @@ export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
         label={t('harvest:facet.kind')}
         items={vocabulary.kinds}
         value={draft.kind}
-        onChange={(kind) => onChange({ kind, category: categoryTaxonomy(kind) === category ? draft.category : null })}
+        onChange={(kind) => onChange(withKind(draft, kind))}
       />
       {category === null ? null : field('category', category)}
       {field('level', NOTE_TAXONOMIES.level)}

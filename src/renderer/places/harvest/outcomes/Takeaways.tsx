@@ -76,11 +76,19 @@ export function Takeaways({ workshopId, takeaways }: { workshopId: string; takea
                   { id: FIRST, name: t('takeaways.toTop'), disabled: index === 0 },
                   ...takeaways
                     .filter((other) => other.id !== takeaway.id)
-                    .map((other) => ({ id: other.id, name: t('takeaways.after', { text: short(other.text) }), disabled: takeaways[index - 1]?.id === other.id })),
+                    .map((other) => ({
+                      id: other.id,
+                      name: t('takeaways.after', { text: short(other.text) }),
+                      disabled: takeaways[index - 1]?.id === other.id,
+                    })),
                 ]}
                 onMove={(id) => moveBehind(takeaway.id, id === FIRST ? null : id)}
               />
-              <IconButton size="small" label={t('takeaways.remove', { number: index + 1 })} onPress={() => remove.mutate({ id: takeaway.id })}>
+              <IconButton
+                size="small"
+                label={t('takeaways.remove', { number: index + 1 })}
+                onPress={() => remove.mutate({ id: takeaway.id })}
+              >
                 <TrashIcon />
               </IconButton>
             </div>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 export type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed'
 
-const PAUSE_MS = 350
+const PAUSE_MS = 250
 /** Somebody who never pauses is saved this often all the same. */
 const LONGEST_MS = 1000
 
