@@ -9,7 +9,9 @@ import styles from './SafetyDialog.module.css'
 export function SafetyCheck() {
   const { t } = useTranslation('app')
   const check = useAction(api.safety.check)
+  const rebuild = useAction(api.safety.rebuild, { onDone: () => check.mutate(undefined) })
   const report = check.data
+  const canRebuild = report?.findings.some(({ code }) => code === 'derived')
   return (
     <section className={styles.section}>
       <div className={styles.row}>
@@ -38,6 +40,11 @@ export function SafetyCheck() {
                 ))}
               </ul>
               {report.ok ? null : <p>{t('safety.check.whatNow')}</p>}
+              {canRebuild ? (
+                <Button size="small" onPress={() => rebuild.mutate(undefined)} isDisabled={rebuild.isPending}>
+                  {t('safety.check.rebuild')}
+                </Button>
+              ) : null}
             </div>
           </div>
         ) : (

@@ -25,6 +25,8 @@ export const safetyContract = {
   backups: facilitatorProcedure.output(z.array(backupInfo)),
   backUp: facilitatorProcedure.output(backupInfo),
   check: facilitatorProcedure.output(checkReport),
+  /** Makes the tables again from the log, where they differ from it. DAMAGED where the log itself is: then a backup is better. */
+  rebuild: facilitatorProcedure.output(checkReport),
   /** Puts a backup in the place of the present data, which is kept beside it under a new name. */
   restore: facilitatorProcedure.input(z.object({ file: z.string() })).output(z.object({ kept: z.string().nullable(), workshops: z.number(), notes: z.number() })),
 }

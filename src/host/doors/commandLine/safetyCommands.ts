@@ -27,7 +27,8 @@ export const addSafetyCommands = (program: Command): void => {
   program
     .command('check [file]')
     .description('look for damage in the data, or in a backup; exit code 1 if there is any')
-    .action((file: string | undefined, _options: object, command: Command) => check(dataOf(command), file))
+    .option('--rebuild', 'first make the tables again from the change log, where they differ from it')
+    .action((file: string | undefined, options: { rebuild?: boolean }, command: Command) => check(dataOf(command), file, options.rebuild))
 }
 
 /** Works where the live file does not open any more: that is when people restore. */
@@ -51,14 +52,16 @@ const assertNotOpen = async (dataDir: string): Promise<void> => {
   }
 }
 
-const check = async (dataDir: string, file: string | undefined): Promise<void> => {
-  const report = file === undefined ? await withHost(dataDir, (client) => client.safety.check()) : inspectFile(file)
+const check = async (dataDir: string, file: string | undefined, rebuild = false): Promise<void> => {
+  if (file !== undefined && rebuild) throw new UsageError('--rebuild works on the data folder, not on a single file.')
+  const report = file === undefined ? await withHost(dataDir, (client) => (rebuild ? client.safety.rebuild() : client.safety.check())) : inspectFile(file)
   printJson(report)
   if (report.ok) {
     console.error(`All is well: ${report.workshops} workshops, ${report.notes} notes, ${report.changes} changes, every one as it was written.`)
     return
   }
   for (const finding of report.findings) console.error(finding.message)
+  if (report.findings.every(({ code }) => code === 'derived')) console.error('"tavolata check --rebuild" makes the tables again from the log.')
   console.error('Nothing was changed. "tavolata restore FILE" brings back a backup; the present file is kept beside it.')
   process.exitCode = 1
 }

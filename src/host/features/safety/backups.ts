@@ -86,7 +86,7 @@ export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups =
     if (isSaved() || isEmpty()) return
     try {
       const { reason: made } = backUp(reason)
-      warn(made.endsWith(DAMAGED) ? 'backupFailed' : null)
+      warn(made.endsWith(DAMAGED) ? 'damaged' : null)
     } catch (error) {
       log('error', 'backup.failed', { code: toFault(error).code })
       warn('backupFailed')

@@ -1,6 +1,7 @@
 import { os } from '../../rpc/implementer.ts'
 import { dataFile } from '../../host.ts'
 import { inspectDatabase } from './inspectDatabase.ts'
+import { rebuildFromLog } from './rebuildFromLog.ts'
 import { restoreBackup } from './restoreBackup.ts'
 
 export const safetyProcedures = {
@@ -13,6 +14,10 @@ export const safetyProcedures = {
   check: os.safety.check.handler(({ context: { host } }) => ({
     file: dataFile(host.options.dataDir),
     ...inspectDatabase(host.store.db),
+  })),
+  rebuild: os.safety.rebuild.handler(({ context: { host } }) => ({
+    file: dataFile(host.options.dataDir),
+    ...rebuildFromLog(host),
   })),
   restore: os.safety.restore.handler(({ context: { host }, input }) => {
     const known = host.backups.list().find((backup) => backup.file === input.file)
