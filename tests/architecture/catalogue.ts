@@ -28,4 +28,5 @@ export const readCatalogue = (language: string): Catalogue => {
   return catalogue
 }
 
-export const parametersOf = (text: string): string[] => [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => name ?? ''))].toSorted()
+export const parametersOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => name ?? ''))].toSorted()

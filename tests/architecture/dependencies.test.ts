@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { RULES, violations } from './layers.ts'
 import { readModules, ROOT } from './modules.ts'
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+  string,
+  Record<string, string>
+>
 const declared = new Set([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})])
 const modules = readModules(ROOT, ['src', 'electron', 'tests'])
 
@@ -16,7 +19,10 @@ describe('dependencies', () => {
     expect(modules.length).toBeGreaterThan(100)
     expect(imports).toBeGreaterThan(300)
     for (const folder of ['src/shared', 'src/charts', 'src/host', 'src/renderer', 'electron', 'tests'])
-      expect(modules.some(({ path }) => path.startsWith(`${folder}/`)), folder).toBe(true)
+      expect(
+        modules.some(({ path }) => path.startsWith(`${folder}/`)),
+        folder,
+      ).toBe(true)
   })
 
   it('point one way', () => {
@@ -26,7 +32,9 @@ describe('dependencies', () => {
   it('lead to files that exist', () => {
     const missing = modules.flatMap(({ path, imports }) =>
       imports
-        .filter(({ target, isPackage }) => !isPackage && !target.includes('*') && !target.startsWith('out/') && !existsSync(join(ROOT, target)))
+        .filter(
+          ({ target, isPackage }) => !isPackage && !target.includes('*') && !target.startsWith('out/') && !existsSync(join(ROOT, target)),
+        )
         .map(({ target }) => `${path} imports ${target}, which is not there`),
     )
     expect(missing).toEqual([])
@@ -69,7 +77,11 @@ describe('the check of dependencies', () => {
     ['a rule in the shell', 'electron/main/a.ts', "import { x } from '../../src/shared/domain/b.ts'\nexport const y = x"],
     ['a feature in another', 'src/host/features/notes/a.ts', "import { x } from '../harvest/harvest.procedures.ts'\nexport const y = x"],
     ['a door that goes past the router', 'src/host/doors/a.ts', "import { x } from '../features/notes/searchNotes.ts'\nexport const y = x"],
-    ['a repo that knows the transport', 'src/host/features/notes/notes.repo.ts', "import { os } from '../../rpc/implementer.ts'\nexport const y = os"],
+    [
+      'a repo that knows the transport',
+      'src/host/features/notes/notes.repo.ts',
+      "import { os } from '../../rpc/implementer.ts'\nexport const y = os",
+    ],
     ['a database in an export', 'src/host/exports/a.ts', "import { x } from '../db/openDatabase.ts'\nexport const y = x"],
     ['a package that nobody declared', 'src/host/doors/a.ts', "import { x } from 'left-pad'\nexport const y = x"],
     ['tests in the product', 'src/host/doors/a.ts', "import { x } from '../../../tests/support/testHost.ts'\nexport const y = x"],

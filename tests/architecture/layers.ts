@@ -31,28 +31,51 @@ export const RULES: readonly Rule[] = [
   { of: /^src\/host\/features\/\w+\/\w+\.repo\.ts$/, own: [SHARED, /^src\/host\/(db\/|fault\.ts|features\/records\.ts)/], node: true },
   {
     of: /^src\/host\/features\//,
-    own: [SHARED, /^src\/host\/(db|changes|events|exports|features)\//, /^src\/host\/(fault|log|host)\.ts$/, /^src\/host\/rpc\/implementer\.ts$/],
+    own: [
+      SHARED,
+      /^src\/host\/(db|changes|events|exports|features)\//,
+      /^src\/host\/(fault|log|host)\.ts$/,
+      /^src\/host\/rpc\/implementer\.ts$/,
+    ],
     node: true,
   },
   { of: /^src\/host\/rpc\/implementer\.ts$/, own: [SHARED, /^src\/host\/(fault|host)\.ts$/], node: true },
   { of: /^src\/host\/rpc\//, own: [SHARED, /^src\/host\/(rpc|features)\//], node: true },
   // Checking and restoring must work where the live file does not open, so this one door goes past the router.
-  { of: /^src\/host\/doors\/commandLine\/safetyCommands\.ts$/, own: [SHARED, /^src\/host\/(doors|rpc|db|features\/safety)\//, /^src\/host\/\w+\.ts$/], node: true },
+  {
+    of: /^src\/host\/doors\/commandLine\/safetyCommands\.ts$/,
+    own: [SHARED, /^src\/host\/(doors|rpc|db|features\/safety)\//, /^src\/host\/\w+\.ts$/],
+    node: true,
+  },
   { of: /^src\/host\/doors\//, own: [SHARED, /^src\/host\/(doors|rpc|stations)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },
   { of: /^src\/host\/stations\//, own: [SHARED, /^src\/host\/(stations|rpc|doors)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },
   // host.ts puts the parts together; backups belong to the host's life and not to one call.
-  { of: /^src\/host\/host\.ts$/, own: [SHARED, /^src\/host\/(db|changes|events)\//, /^src\/host\/features\/safety\/backups\.ts$/, /^src\/host\/\w+\.ts$/], node: true },
+  {
+    of: /^src\/host\/host\.ts$/,
+    own: [SHARED, /^src\/host\/(db|changes|events)\//, /^src\/host\/features\/safety\/backups\.ts$/, /^src\/host\/\w+\.ts$/],
+    node: true,
+  },
   { of: /^src\/host\/\w+\.ts$/, own: [SHARED, /^src\/host\/\w+\.ts$/], node: true },
 
   { of: /^src\/renderer\//, own: [SHARED, CHARTS, /^src\/renderer\//, /^resources\/(locales|fonts|icons)\//] },
   // The window reads two of its sentences straight from the catalogue, because it must speak where no host runs.
-  { of: /^electron\//, own: [/^electron\//, /^src\/shared\/contract\//, /^resources\/locales\//], node: true, electron: true, packages: [/^electron$/, /^zod$/] },
+  {
+    of: /^electron\//,
+    own: [/^electron\//, /^src\/shared\/contract\//, /^resources\/locales\//],
+    node: true,
+    electron: true,
+    packages: [/^electron$/, /^zod$/],
+  },
   // The stand-in plays Electron, so it is the one place outside that may name it.
   { of: /^tests\/(standin|e2e\/desktop|unit\/electron)\//, own: [/./], node: true, electron: true },
   { of: /^tests\//, own: [/^(src|tests|electron|resources)\//, /^package\.json$/], node: true },
 ]
 
-const packageName = (address: string): string => address.split('/').slice(0, address.startsWith('@') ? 2 : 1).join('/')
+const packageName = (address: string): string =>
+  address
+    .split('/')
+    .slice(0, address.startsWith('@') ? 2 : 1)
+    .join('/')
 
 const otherFeature = (from: string, to: string): boolean => {
   const [, own] = /^src\/host\/features\/(\w+)\//.exec(from) ?? []
@@ -71,7 +94,8 @@ const complaint = (from: string, { target, isPackage, isType }: Import, declared
   const name = packageName(target)
   if (name === 'electron') return rule.electron ? null : 'only electron/ imports electron'
   if (!declared.has(name)) return `imports ${name}, which package.json does not name`
-  if (rule.packages && !rule.packages.some((allowed) => allowed.test(target)) && !(isType && declared.has(name))) return `may not use the package ${target}`
+  if (rule.packages && !rule.packages.some((allowed) => allowed.test(target)) && !(isType && declared.has(name)))
+    return `may not use the package ${target}`
   return null
 }
 

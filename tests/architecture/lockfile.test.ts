@@ -22,7 +22,10 @@ describe('the check of the lockfile', () => {
   })
 
   it('does not take a package inside another one for everybody’s', () => {
-    const packages = { 'node_modules/a': { optionalDependencies: { inner: '1' } }, 'node_modules/b/node_modules/inner': { version: '1.0.0' } }
+    const packages = {
+      'node_modules/a': { optionalDependencies: { inner: '1' } },
+      'node_modules/b/node_modules/inner': { version: '1.0.0' },
+    }
     expect(missingOptionals({ packages })).toEqual(['a wants inner'])
   })
 

@@ -29,9 +29,7 @@ const resolve = (from: string, address: string): string => {
 }
 
 const asImport = (from: string, address: string, isType: boolean): Import =>
-  /^\.{1,2}\//.test(address)
-    ? { target: resolve(from, address), isPackage: false, isType }
-    : { target: address, isPackage: true, isType }
+  /^\.{1,2}\//.test(address) ? { target: resolve(from, address), isPackage: false, isType } : { target: address, isPackage: true, isType }
 
 /** Everything that a module takes from others: imports, re-exports, dynamic imports and the globs of Vite. */
 export const importsOf = (path: string, text: string): Import[] => {

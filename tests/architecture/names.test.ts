@@ -18,12 +18,17 @@ describe('names', () => {
   })
 
   it('are those of one module each: no file only passes others on', () => {
-    const barrels = modules.filter(({ path, text }) => /(^|\/)index\.tsx?$/.test(path) && /^(export \* from|export \{[^}]*\} from)/m.test(text))
+    const barrels = modules.filter(
+      ({ path, text }) => /(^|\/)index\.tsx?$/.test(path) && /^(export \* from|export \{[^}]*\} from)/m.test(text),
+    )
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
 
   it('of tests end in .test or .spec, so that every test runs', () => {
-    const loose = modules.filter(({ path, text }) => path.startsWith('tests/') && !/\.(test|spec)\.tsx?$/.test(path) && /^\s*(it|test|describe)(\.\w+)*\(\s*['"`]/m.test(text))
+    const loose = modules.filter(
+      ({ path, text }) =>
+        path.startsWith('tests/') && !/\.(test|spec)\.tsx?$/.test(path) && /^\s*(it|test|describe)(\.\w+)*\(\s*['"`]/m.test(text),
+    )
     expect(loose.map(({ path }) => path)).toEqual([])
   })
 })

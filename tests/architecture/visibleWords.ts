@@ -8,10 +8,22 @@ export type WordsOfFile = { namespaces: string[]; keys: string[]; patterns: stri
 /** The name of the product is the same in every language. */
 const NAMES = new Set(['Tavolata'])
 const isSpoken = (text: string): boolean => /\p{L}/u.test(text) && !NAMES.has(text.trim())
-const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label', 'description', 'errorMessage', 'emptyName'])
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'description',
+  'errorMessage',
+  'emptyName',
+])
 
 const leaves = (node: Expression): Expression[] => {
-  if (node.type === 'ConditionalExpression') return [...leaves(node['consequent'] as Expression), ...leaves(node['alternate'] as Expression)]
+  if (node.type === 'ConditionalExpression')
+    return [...leaves(node['consequent'] as Expression), ...leaves(node['alternate'] as Expression)]
   if (node.type === 'LogicalExpression') return [...leaves(node['left'] as Expression), ...leaves(node['right'] as Expression)]
   if (node.type === 'TSAsExpression' || node.type === 'ParenthesizedExpression') return leaves(node['expression'] as Expression)
   if (node.type === 'ArrayExpression') return (node['elements'] as Expression[]).flatMap(leaves)
@@ -34,14 +46,20 @@ export const wordsOf = (path: string, text: string): WordsOfFile => {
   const takeKey = (node: Expression): void => {
     for (const leaf of leaves(node)) {
       if (leaf.type === 'Literal' && typeof leaf['value'] === 'string') words.keys.push(leaf['value'])
-      else if (leaf.type === 'TemplateLiteral') words.patterns.push((leaf['quasis'] as { value: { raw: string } }[]).map(({ value }) => value.raw).join('\0'))
+      else if (leaf.type === 'TemplateLiteral')
+        words.patterns.push((leaf['quasis'] as { value: { raw: string } }[]).map(({ value }) => value.raw).join('\0'))
       else words.unknown += 1
     }
   }
 
   new Visitor({
     CallExpression: ({ callee, arguments: given }) => {
-      const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : ''
+      const name =
+        callee.type === 'Identifier'
+          ? callee.name
+          : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+            ? callee.property.name
+            : ''
       const [first] = given as unknown as Expression[]
       if (!first) return
       if (name === 'useTranslation' || name === 'getFixedT') words.namespaces.push(...(given as unknown as Expression[]).flatMap(textsOf))

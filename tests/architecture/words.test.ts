@@ -28,7 +28,9 @@ describe('words in the code', () => {
   it('are asked for by keys that exist', () => {
     const asked = modules.reduce((sum, { keys }) => sum + keys.length, 0)
     expect(asked).toBeGreaterThan(200)
-    const missing = modules.flatMap(({ path, keys, namespaces }) => keys.filter((key) => !hasKey(key, namespaces)).map((key) => `${path}: ${key}`))
+    const missing = modules.flatMap(({ path, keys, namespaces }) =>
+      keys.filter((key) => !hasKey(key, namespaces)).map((key) => `${path}: ${key}`),
+    )
     expect(missing).toEqual([])
   })
 
@@ -52,7 +54,11 @@ describe('codes of the host', () => {
 
   it('have words for every action that can be undone', () => {
     const host = readModules(ROOT, ['src/host/features'])
-    const labels = host.flatMap(({ text }) => [...text.matchAll(/actionIn\([^)]*?((?:known \? )?'[^)]*')\)/g)].flatMap(([, found]) => [...found!.matchAll(/'([\w.]+)'/g)].map(([, label]) => label!)))
+    const labels = host.flatMap(({ text }) =>
+      [...text.matchAll(/actionIn\([^)]*?((?:known \? )?'[^)]*')\)/g)].flatMap(([, found]) =>
+        [...found!.matchAll(/'([\w.]+)'/g)].map(([, label]) => label!),
+      ),
+    )
     const actions = [...new Set(labels)].filter((label) => label !== 'undo' && label !== 'redo')
     expect(actions.length).toBeGreaterThan(25)
     expect(actions.filter((label) => !known.has(`actions:${label}`))).toEqual([])
@@ -79,7 +85,7 @@ describe('the search for words', () => {
     expect(read('const a = <p>Save now</p>').literals).toEqual(['Save now'])
     expect(read("const a = <p>{'Save now'}</p>").literals).toEqual(['Save now'])
     expect(read('const a = <input placeholder="Name" />').literals).toEqual(['placeholder=Name'])
-    expect(read('const a = <input aria-label={open ? `Close ${x}` : t(\'b\')} />').literals).toEqual(['aria-label=Close '])
+    expect(read("const a = <input aria-label={open ? `Close ${x}` : t('b')} />").literals).toEqual(['aria-label=Close '])
     expect(read('const a = <p className="wide">{t(\'a\')} · {n}</p>').literals).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { bundleBench } from './bundleBench.ts'
 import { importAndReportBench } from './importAndReportBench.ts'
+import { longTasksBench } from './longTasks.ts'
 import type { Figure } from './measure.ts'
 import { noteBench } from './noteBench.ts'
 import { searchBench } from './searchBench.ts'
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   start: startBench,
   note: noteBench,
   search: searchBench,
+  list: longTasksBench,
   report: importAndReportBench,
 }
 

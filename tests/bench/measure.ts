@@ -61,7 +61,10 @@ export const runCommand = (...words: string[]): Promise<Run> =>
     })
   })
 
-const WORDS = 'heat plan school street shade energy tenants cooperative funding calls region mayor data platform monitoring trams buses river retrofit district heating health air quality jobs young people housing affordable budget department permission'.split(' ')
+const WORDS =
+  'heat plan school street shade energy tenants cooperative funding calls region mayor data platform monitoring trams buses river retrofit district heating health air quality jobs young people housing affordable budget department permission'.split(
+    ' ',
+  )
 const KINDS = ['challenge', 'priority', 'co-benefit', 'idea', 'quote']
 
 /** Deterministic notes of 8 to 30 words; `n` and the table make each one different. */

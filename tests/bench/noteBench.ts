@@ -49,7 +49,13 @@ export const noteBench = (): Promise<Figure[]> =>
       const name = `p${share * 100}`
       return share === 0.99
         ? { what: `note durable, ${name} (${value.toFixed(2)} ms) over bare commit`, value: ratio, unit: '×', bar: '≤ 3 ×', ok: ratio <= 3 }
-        : { what: `note durable, ${name} (${value.toFixed(2)} ms) over bare commit`, value: ratio, unit: '×', bar: 'for information', ok: true }
+        : {
+            what: `note durable, ${name} (${value.toFixed(2)} ms) over bare commit`,
+            value: ratio,
+            unit: '×',
+            bar: 'for information',
+            ok: true,
+          }
     })
     return figures
   })

@@ -37,6 +37,12 @@ export const searchBench = (): Promise<Figure[]> =>
     host.close()
     return [
       atMost(`search over ${NOTES.toLocaleString('en')} notes, p95`, percentile(times, 0.95), 'ms', 50),
-      { what: `writing ${NOTES.toLocaleString('en')} notes through the log`, value: filled / 1000, unit: 's', bar: 'for information', ok: true },
+      {
+        what: `writing ${NOTES.toLocaleString('en')} notes through the log`,
+        value: filled / 1000,
+        unit: 's',
+        bar: 'for information',
+        ok: true,
+      },
     ]
   })

@@ -17,7 +17,10 @@ export const startBench = (): Promise<Figure[]> =>
     await (await fetch(`${origin}/`)).text()
     const firstPage = performance.now() - started
     await page.goto(url)
-    await page.getByRole('button', { name: /sample/i }).first().waitFor()
+    await page
+      .getByRole('button', { name: /sample/i })
+      .first()
+      .waitFor()
     const usable = performance.now() - started
     await browser.close()
     stop()

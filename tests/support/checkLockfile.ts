@@ -10,7 +10,10 @@ const loose = looseVersions(read('package.json') as PackageFile, lockfile)
 
 for (const line of [...missing, ...loose]) console.error(line)
 if (missing.length > 0)
-  console.error(`The lockfile lacks ${missing.length} optional packages, so "npm ci" would fail on other systems: remove node_modules and package-lock.json, then run "npm install" again.`)
-if (loose.length > 0) console.error('Write exact versions in package.json and run "npm install", so that every machine builds the same app.')
+  console.error(
+    `The lockfile lacks ${missing.length} optional packages, so "npm ci" would fail on other systems: remove node_modules and package-lock.json, then run "npm install" again.`,
+  )
+if (loose.length > 0)
+  console.error('Write exact versions in package.json and run "npm install", so that every machine builds the same app.')
 if (missing.length > 0 || loose.length > 0) process.exitCode = 1
 else console.log(`The lockfile is complete: ${Object.keys(lockfile.packages).length} packages.`)

@@ -1,6 +1,10 @@
 type LockedPackage = { version?: string; optionalDependencies?: Record<string, string> }
 export type Lockfile = { packages: Record<string, LockedPackage> }
-export type PackageFile = { dependencies?: Record<string, string>; devDependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
+export type PackageFile = {
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+}
 
 /** The places where Node looks for a package that is needed at `from`, nearest first. */
 const placesFor = (from: string, name: string): string[] => {

@@ -35,7 +35,9 @@ const runPlaywright = (): Count => {
     return { passed: 0, failed: 1, skipped: 0 }
   }
   const report = join(scratch, 'playwright.json')
-  const ok = run('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+  const ok = run('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  })
   const result = readJson(report) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | null
   if (!result) return { passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = result.stats

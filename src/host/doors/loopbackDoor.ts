@@ -38,7 +38,8 @@ export const openLoopbackDoor = async (host: Host, options: { port: number; page
 
   const app = new Hono()
   app.use(async (c, next) => {
-    if (!hosts().includes(c.req.header('host') ?? '') || !hosts().includes(new URL(c.req.url).host)) return c.text('This address is not served here.', 421)
+    if (!hosts().includes(c.req.header('host') ?? '') || !hosts().includes(new URL(c.req.url).host))
+      return c.text('This address is not served here.', 421)
     const origin = c.req.header('origin')
     if (origin !== undefined && !hosts().some((known) => origin === `http://${known}`)) return c.text('Refused.', 403)
     for (const [name, value] of Object.entries(pageSecurityHeaders)) c.header(name, value)
@@ -78,7 +79,11 @@ export const openLoopbackDoor = async (host: Host, options: { port: number; page
   })
 
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const serverOptions = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: PATIENCE_CHECK_MS }
+    const serverOptions = {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: PATIENCE_CHECK_MS,
+    }
     const starting = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions }, (info) => {
       port = info.port
       resolve(starting)

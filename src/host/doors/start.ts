@@ -16,7 +16,9 @@ const start = async (): Promise<void> => {
     return
   }
   if (wantsDesktop) {
-    console.error(`Electron ${runtime.version} is not installed here. "npx install-electron --no" fetches it; "npm start" opens Tavolata in the browser meanwhile.`)
+    console.error(
+      `Electron ${runtime.version} is not installed here. "npx install-electron --no" fetches it; "npm start" opens Tavolata in the browser meanwhile.`,
+    )
     process.exit(1)
   }
   console.error('The Electron runtime is not on this machine, so Tavolata opens in your browser. Everything stays on this computer.')

@@ -31,7 +31,12 @@ export const os = implement(contract)
       if (error instanceof ORPCError && error.defined) throw error
       const fault = error instanceof ORPCError && error.code === 'BAD_REQUEST' ? new Fault('INVALID', {}, error) : toFault(error)
       const cause = fault.cause instanceof Error ? `${fault.cause.name}: ${(fault.cause as { code?: string }).code ?? ''}` : ''
-      host.log(fault.code === 'INTERNAL' ? 'error' : 'warn', 'call.failed', { reference, procedure: path.join('.'), code: fault.code, cause })
+      host.log(fault.code === 'INTERNAL' ? 'error' : 'warn', 'call.failed', {
+        reference,
+        procedure: path.join('.'),
+        code: fault.code,
+        cause,
+      })
       if (fault.code === 'INTERNAL' && process.env.TAVOLATA_DEBUG) console.error(error)
       return fail(fault, reference)
     }

@@ -15,16 +15,16 @@ export const harvestContract = {
   addNextStep: facilitatorProcedure
     .input(z.object({ workshopId: id, fields: nextStepFields.omit({ rank: true }).partial().extend({ what: nextStepFields.shape.what }) }))
     .output(created),
-  updateNextStep: facilitatorProcedure
-    .input(z.object({ id, fields: nextStepFields.omit({ rank: true }).partial(), seen }))
-    .output(nothing),
+  updateNextStep: facilitatorProcedure.input(z.object({ id, fields: nextStepFields.omit({ rank: true }).partial(), seen })).output(nothing),
   removeNextStep: facilitatorProcedure.input(z.object({ id })).output(nothing),
   saveReportText: facilitatorProcedure
     .input(z.object({ workshopId: id, section: reportTextFields.shape.section, text: reportTextFields.shape.text, seen }))
     .output(nothing),
   /** A term of one's own, or another label for (or hiding of) a shipped one with the same code. */
   saveTerm: facilitatorProcedure
-    .input(z.object({ workshopId: id, taxonomy: z.string(), code: z.string().max(120).optional(), label, active: z.boolean().default(true) }))
+    .input(
+      z.object({ workshopId: id, taxonomy: z.string(), code: z.string().max(120).optional(), label, active: z.boolean().default(true) }),
+    )
     .output(z.object({ id: z.string(), code: z.string() })),
   removeTerm: facilitatorProcedure.input(z.object({ id })).output(nothing),
 }

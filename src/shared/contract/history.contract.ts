@@ -31,5 +31,7 @@ export const historyContract = {
     ),
   ),
   /** Chooses one of several versions of a field; the others stay in the history. */
-  settle: facilitatorProcedure.input(z.object({ entity, id, field: z.string().max(60), changeId: z.string().max(80) })).output(z.object({})),
+  settle: facilitatorProcedure
+    .input(z.object({ entity, id, field: z.string().max(60), changeId: z.string().max(80) }))
+    .output(z.object({})),
 }

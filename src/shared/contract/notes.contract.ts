@@ -15,7 +15,9 @@ export const notesContract = {
   get: facilitatorProcedure.input(z.object({ id })).output(storedNote),
   /** The caller chooses the id (UUIDv7), so that sending the same note twice stores it once. */
   create: facilitatorProcedure
-    .input(noteEdit.extend({ id, tableId: id, round: noteFields.shape.round, kind: noteFields.shape.kind, text: noteFields.shape.text.min(1) }))
+    .input(
+      noteEdit.extend({ id, tableId: id, round: noteFields.shape.round, kind: noteFields.shape.kind, text: noteFields.shape.text.min(1) }),
+    )
     .output(created),
   update: facilitatorProcedure.input(z.object({ id, fields: noteEdit, seen })).output(nothing),
   /** The same fields for many notes: bulk tagging. `coBenefits` given here are added to what each note has. */

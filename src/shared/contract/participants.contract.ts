@@ -8,7 +8,10 @@ export const participantsContract = {
     .input(
       z.object({
         workshopId: id,
-        people: z.array(participantFields.partial().extend({ name: z.string().min(1).max(200) })).min(1).max(5000),
+        people: z
+          .array(participantFields.partial().extend({ name: z.string().min(1).max(200) }))
+          .min(1)
+          .max(5000),
       }),
     )
     .output(z.object({ ids: z.array(z.string()) })),

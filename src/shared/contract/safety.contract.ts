@@ -28,7 +28,9 @@ export const safetyContract = {
   /** Makes the tables again from the log, where they differ from it. DAMAGED where the log itself is: then a backup is better. */
   rebuild: facilitatorProcedure.output(checkReport),
   /** Puts a backup in the place of the present data, which is kept beside it under a new name. */
-  restore: facilitatorProcedure.input(z.object({ file: z.string() })).output(z.object({ kept: z.string().nullable(), workshops: z.number(), notes: z.number() })),
+  restore: facilitatorProcedure
+    .input(z.object({ file: z.string() }))
+    .output(z.object({ kept: z.string().nullable(), workshops: z.number(), notes: z.number() })),
 }
 
 export const systemContract = {

@@ -18,15 +18,19 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await run(data, ['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const command of ['serve', 'sample', 'list', 'notes', 'report', 'backup', 'restore', 'check']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+    for (const command of ['serve', 'sample', 'list', 'notes', 'report', 'backup', 'restore', 'check'])
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
     expect(existsSync(data)).toBe(false)
   })
 
-  it.each([['serve'], ['sample'], ['list'], ['notes', 'import'], ['report'], ['backup'], ['restore'], ['check']])('explains %s %s', async (...words) => {
-    const { code, stdout } = await run(data, [...words.filter(Boolean), '--help'])
-    expect(code).toBe(0)
-    expect(stdout).toContain('Usage: tavolata')
-  })
+  it.each([['serve'], ['sample'], ['list'], ['notes', 'import'], ['report'], ['backup'], ['restore'], ['check']])(
+    'explains %s %s',
+    async (...words) => {
+      const { code, stdout } = await run(data, [...words.filter(Boolean), '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toContain('Usage: tavolata')
+    },
+  )
 
   it.each([
     [['frobnicate'], /unknown command 'frobnicate'/],
@@ -77,7 +81,9 @@ describe('the command line', () => {
   it('leaves nothing of what people typed in its log', async () => {
     await run(data, ['sample', 'torino', '--title', 'Secret title'])
     await run(data, ['report', '--workshop', 'Secret id', '--format', 'md', '--out', join(folder, 'x.md')])
-    const log = readdirSync(join(data, 'logs')).map((name) => readFileSync(join(data, 'logs', name), 'utf8')).join('')
+    const log = readdirSync(join(data, 'logs'))
+      .map((name) => readFileSync(join(data, 'logs', name), 'utf8'))
+      .join('')
     expect(log).toContain('NOT_FOUND')
     expect(log).not.toContain('Secret')
   })

@@ -46,7 +46,10 @@ describe('report', () => {
   })
 
   it('names people only where the rule allows it', async () => {
-    const named = parse((await report('csv', '--attribution', 'named')).bytes.toString(), { columns: true, bom: true }) as Record<string, string>[]
+    const named = parse((await report('csv', '--attribution', 'named')).bytes.toString(), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[]
     const speakers = [...new Set(named.map((row) => row['speaker'] ?? '').filter(Boolean))]
     expect(speakers.length).toBeGreaterThan(0)
     for (const format of ['csv', 'md', 'html']) {

@@ -54,7 +54,11 @@ describe('serve', () => {
 
     const key = new URL(url).hash.replace('#key=', '')
     const enter = () =>
-      fetch(new URL('/door/session', url), { method: 'POST', headers: { 'x-tavolata': '1', 'content-type': 'application/json' }, body: JSON.stringify({ key }) })
+      fetch(new URL('/door/session', url), {
+        method: 'POST',
+        headers: { 'x-tavolata': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ key }),
+      })
     expect([(await enter()).status, (await enter()).status]).toEqual([200, 401])
 
     expect(await end('SIGTERM')).toBe(0)

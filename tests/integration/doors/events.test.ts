@@ -85,7 +85,10 @@ describe('the feed of changes over HTTP', () => {
   it('tells a new run after a restart, so that pages fetch everything again', async () => {
     const other = await openTestDoor()
     try {
-      const [one, two] = [await test.pageClient(await test.enter()).events.watch(), await other.pageClient(await other.enter()).events.watch()]
+      const [one, two] = [
+        await test.pageClient(await test.enter()).events.watch(),
+        await other.pageClient(await other.enter()).events.watch(),
+      ]
       expect((await next(one)).run).not.toBe((await next(two)).run)
       await Promise.all([one.return?.(), two.return?.()])
     } finally {

@@ -13,11 +13,22 @@ const get = (path: string, method = 'GET') => request(test.door.port, { path, me
 
 describe('files of the page', () => {
   it('come with the policy of content on every answer, also on refusals of calls', async () => {
-    const answers = [await get('/'), await get('/assets/app-1a2b3c.js'), await get('/missing'), await request(test.door.port, { method: 'POST', path: '/door/session', headers: CALL, body: '{}' })]
+    const answers = [
+      await get('/'),
+      await get('/assets/app-1a2b3c.js'),
+      await get('/missing'),
+      await request(test.door.port, { method: 'POST', path: '/door/session', headers: CALL, body: '{}' }),
+    ]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 401])
     for (const { headers } of answers) {
       const policy = headers['content-security-policy'] ?? ''
-      for (const directive of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"])
+      for (const directive of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ])
         expect(policy).toContain(directive)
       expect(policy).not.toMatch(/unsafe-(inline|eval)/)
       expect(headers).toMatchObject({

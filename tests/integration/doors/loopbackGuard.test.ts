@@ -26,12 +26,27 @@ const answerTo = (route: { method: string; path: string }, headers: Record<strin
 
 describe('the loopback door refuses', () => {
   it.each(ROUTES)('names that are not its own: $method $path', async (route) => {
-    const wrong = ['evil.example', `evil.example:${test.door.port}`, `127.0.0.1:${test.door.port + 1}`, '127.0.0.1', 'localhost', `127.0.0.1.evil.example:${test.door.port}`]
+    const wrong = [
+      'evil.example',
+      `evil.example:${test.door.port}`,
+      `127.0.0.1:${test.door.port + 1}`,
+      '127.0.0.1',
+      'localhost',
+      `127.0.0.1.evil.example:${test.door.port}`,
+    ]
     for (const host of wrong) expect((await answerTo(route, { host })).status, host).toBe(421)
   })
 
   it.each(ROUTES)('pages of other origins, even with a session: $method $path', async (route) => {
-    const wrong = ['null', 'https://evil.example', `http://127.0.0.1:${test.door.port + 1}`, `https://127.0.0.1:${test.door.port}`, `http://localhost:${test.door.port}.evil.example`, 'file://', '']
+    const wrong = [
+      'null',
+      'https://evil.example',
+      `http://127.0.0.1:${test.door.port + 1}`,
+      `https://127.0.0.1:${test.door.port}`,
+      `http://localhost:${test.door.port}.evil.example`,
+      'file://',
+      '',
+    ]
     for (const origin of wrong) expect((await answerTo(route, { origin })).status, origin).toBe(403)
   })
 
@@ -39,14 +54,29 @@ describe('the loopback door refuses', () => {
     for (const path of ['/rpc/workshops/list', '/door/session']) {
       const headers = { cookie, 'content-type': 'text/plain' }
       expect((await request(test.door.port, { method: 'POST', path, headers, body: '{}' })).status, path).toBe(403)
-      expect((await request(test.door.port, { method: 'POST', path, headers: { ...headers, 'x-tavolata': '0' }, body: '{}' })).status, path).toBe(403)
+      expect(
+        (await request(test.door.port, { method: 'POST', path, headers: { ...headers, 'x-tavolata': '0' }, body: '{}' })).status,
+        path,
+      ).toBe(403)
     }
   })
 
   it('calls without that header also where the address is written in another way', async () => {
     const key = test.key()
-    for (const path of ['/%64oor/session', '/door/%73ession', '/door//session', '//door/session', '/./door/session', '/x/../door/session']) {
-      const answer = await request(test.door.port, { method: 'POST', path, headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ key }) })
+    for (const path of [
+      '/%64oor/session',
+      '/door/%73ession',
+      '/door//session',
+      '//door/session',
+      '/./door/session',
+      '/x/../door/session',
+    ]) {
+      const answer = await request(test.door.port, {
+        method: 'POST',
+        path,
+        headers: { 'content-type': 'text/plain' },
+        body: JSON.stringify({ key }),
+      })
       expect([403, 404], path).toContain(answer.status)
       expect(answer.headers['set-cookie'], path).toBeUndefined()
     }

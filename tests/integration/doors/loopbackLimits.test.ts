@@ -29,7 +29,12 @@ describe('limits of the loopback door', () => {
   })
 
   it('a key of a megabyte is not looked at', async () => {
-    const answer = await request(test.door.port, { method: 'POST', path: '/door/session', headers: CALL, body: JSON.stringify({ key: 'k'.repeat(1024 * 1024) }) })
+    const answer = await request(test.door.port, {
+      method: 'POST',
+      path: '/door/session',
+      headers: CALL,
+      body: JSON.stringify({ key: 'k'.repeat(1024 * 1024) }),
+    })
     expect(answer.status).toBe(413)
   })
 
@@ -38,7 +43,9 @@ describe('limits of the loopback door', () => {
     const { id } = await client.workshops.create({ title: 'Large', template: null, language: 'en' })
     const session = await client.agenda.addSession({ workshopId: id, fields: { title: 'Session' } })
     const tooLarge = Buffer.alloc(20 * 1024 * 1024 + 1, 'x').toString('base64')
-    await expect(client.notes.importCsv({ workshopId: id, sessionId: session.id, contentBase64: tooLarge })).rejects.toMatchObject({ code: 'TOO_LARGE' })
+    await expect(client.notes.importCsv({ workshopId: id, sessionId: session.id, contentBase64: tooLarge })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    })
   })
 
   it('broken JSON is an answer, not a crash', async () => {
@@ -77,7 +84,9 @@ describe('limits of the loopback door', () => {
   }, 20_000)
 
   it('only this machine reaches it', async () => {
-    const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal))
+    const others = Object.values(networkInterfaces()).flatMap((all) =>
+      (all ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal),
+    )
     for (const { address } of others) {
       const outcome = await new Promise<string>((resolve) => {
         const socket = connect(test.door.port, address, () => {

@@ -43,19 +43,29 @@ describe('a one-time key', () => {
     expect(address.hash).toMatch(/^#key=[\w-]{22}$/)
   })
 
-  it.each(['', '{}', '{"key":1}', '{"key":null}', '{"key":["a"]}', '[]', 'null', '{"key":', '{"key":""}', '{"key":"AAAAAAAAAAAAAAAAAAAAAA"}'])(
-    'is not %j',
-    async (body) => {
-      const answer = await request(test.door.port, { method: 'POST', path: '/door/session', headers: CALL, body })
-      expect(answer.status).toBe(401)
-      expect(answer.headers['set-cookie']).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '{}',
+    '{"key":1}',
+    '{"key":null}',
+    '{"key":["a"]}',
+    '[]',
+    'null',
+    '{"key":',
+    '{"key":""}',
+    '{"key":"AAAAAAAAAAAAAAAAAAAAAA"}',
+  ])('is not %j', async (body) => {
+    const answer = await request(test.door.port, { method: 'POST', path: '/door/session', headers: CALL, body })
+    expect(answer.status).toBe(401)
+    expect(answer.headers['set-cookie']).toBeUndefined()
+  })
 
   it('is not found by trying: nothing opens, the log stays small, and the real one still works', async () => {
     const key = test.key()
     for (let round = 0; round < 20; round += 1) {
-      const guesses = Array.from({ length: 20 }, (_, index) => test.redeem(`${key.slice(0, 20)}${String(round * 20 + index).padStart(2, '0')}`))
+      const guesses = Array.from({ length: 20 }, (_, index) =>
+        test.redeem(`${key.slice(0, 20)}${String(round * 20 + index).padStart(2, '0')}`),
+      )
       for (const answer of await Promise.all(guesses)) expect(answer.status).toBe(401)
     }
     expect(statSync(join(test.dataDir, 'logs', 'host.log')).size).toBeLessThan(400 * 200)
@@ -97,7 +107,12 @@ describe('a session', () => {
     const other = await openTestDoor()
     try {
       const cookie = (await test.enter()).replace(`tavolata_${test.door.port}`, `tavolata_${other.door.port}`)
-      const answer = await request(other.door.port, { method: 'POST', path: '/rpc/workshops/list', headers: { ...CALL, cookie }, body: '{}' })
+      const answer = await request(other.door.port, {
+        method: 'POST',
+        path: '/rpc/workshops/list',
+        headers: { ...CALL, cookie },
+        body: '{}',
+      })
       expect(answer.status).toBe(401)
     } finally {
       await other.shut()

@@ -90,7 +90,8 @@ describe('the same call through three doors', () => {
       taxonomies: (client) => client.workshops.taxonomies(),
       history: (client) => client.history.state({ workshopId: id }),
       csv: (client) => client.report.export({ workshopId: id, format: 'csv', language: 'en' }),
-      missing: (client) => client.notes.get({ id: 'missing' }).catch((error: { code: string; data: { detail: unknown } }) => [error.code, error.data.detail]),
+      missing: (client) =>
+        client.notes.get({ id: 'missing' }).catch((error: { code: string; data: { detail: unknown } }) => [error.code, error.data.detail]),
       invalid: (client) => client.notes.get({ id: '' }).catch((error: { code: string }) => error.code),
     }
     for (const [name, ask] of Object.entries(questions)) {
@@ -106,7 +107,12 @@ describe('the same call through three doors', () => {
     for (const [via, client] of Object.entries(doors)) {
       const { id } = await client.workshops.create({ title: 'Same', template: null, language: 'en' })
       const { workshop } = await client.workshops.plan({ workshopId: id })
-      expect({ ...workshop, id: '', workshopId: '', heads: [] }).toMatchObject({ title: 'Same', cities: [], attribution: 'chatham', conflicts: [] })
+      expect({ ...workshop, id: '', workshopId: '', heads: [] }).toMatchObject({
+        title: 'Same',
+        cities: [],
+        attribution: 'chatham',
+        conflicts: [],
+      })
       expect((await client.history.ofRecord({ entity: 'workshop', id })).map((change) => change.via)).toEqual([via])
     }
   })

@@ -47,7 +47,8 @@ export const openTestDoor = async (): Promise<TestDoor> => {
     key,
     redeem,
     enter: async () => (await redeem(key())).headers['set-cookie']!.split(';')[0]!,
-    pageClient: (cookie) => createORPCClient(new RPCLink({ url: `http://127.0.0.1:${door.port}/rpc`, headers: { 'x-tavolata': '1', cookie } })),
+    pageClient: (cookie) =>
+      createORPCClient(new RPCLink({ url: `http://127.0.0.1:${door.port}/rpc`, headers: { 'x-tavolata': '1', cookie } })),
     shut: async () => {
       await door.close()
       test.close()

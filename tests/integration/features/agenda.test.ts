@@ -9,7 +9,8 @@ beforeEach(() => {
 })
 afterEach(() => test.close())
 
-const newWorkshop = async (): Promise<string> => (await test.client.workshops.create({ title: 'Agenda', template: null, language: 'en' })).id
+const newWorkshop = async (): Promise<string> =>
+  (await test.client.workshops.create({ title: 'Agenda', template: null, language: 'en' })).id
 
 const add = async (workshopId: string, title: string, where: { day?: number; after?: string | null } = {}): Promise<string> => {
   const { day, ...place } = where
@@ -89,7 +90,9 @@ describe('sessions of the agenda', () => {
     expect((await test.client.notes.list({ workshopId })).map(({ text }) => text)).toEqual(['Stays'])
     expect(await test.client.history.undo({ workshopId })).toEqual({ label: 'session.remove', count: 3 })
     const after = await test.client.workshops.plan({ workshopId })
-    expect(after.tables.map(({ title, number }) => ({ title, number }))).toEqual(before.tables.map(({ title, number }) => ({ title, number })))
+    expect(after.tables.map(({ title, number }) => ({ title, number }))).toEqual(
+      before.tables.map(({ title, number }) => ({ title, number })),
+    )
     expect(after.sessions.map(({ id }) => id)).toEqual([sessionId])
   })
 
@@ -106,7 +109,16 @@ describe('sessions of the agenda', () => {
   it('refuse what no session can have', async () => {
     const workshopId = await newWorkshop()
     const id = await add(workshopId, 'A')
-    for (const fields of [{ minutes: -1 }, { minutes: 24 * 60 + 1 }, { rounds: 0 }, { start: '25:00' }, { start: '9:00' }, { title: 'x'.repeat(301) }, { day: 0 }, { method: 'nap' as never }])
+    for (const fields of [
+      { minutes: -1 },
+      { minutes: 24 * 60 + 1 },
+      { rounds: 0 },
+      { start: '25:00' },
+      { start: '9:00' },
+      { title: 'x'.repeat(301) },
+      { day: 0 },
+      { method: 'nap' as never },
+    ])
       await expect(test.client.agenda.updateSession({ id, fields }), JSON.stringify(fields)).rejects.toMatchObject({ code: 'INVALID' })
     await expect(test.client.agenda.updateSession({ id, fields: { rank: 'a0' } as never })).rejects.toMatchObject({ code: 'INVALID' })
   })

@@ -38,7 +38,10 @@ describe('takeaways', () => {
 
 describe('next steps', () => {
   it('say what, who, by when, and whether it is done', async () => {
-    const { id } = await test.client.harvest.addNextStep({ workshopId, fields: { what: 'Write to the city', who: 'Ada', level: undefined } })
+    const { id } = await test.client.harvest.addNextStep({
+      workshopId,
+      fields: { what: 'Write to the city', who: 'Ada', level: undefined },
+    })
     await test.client.harvest.addNextStep({ workshopId, fields: { what: 'Meet again', byWhen: 'May' } })
     await test.client.harvest.updateNextStep({ id, fields: { done: true } })
     expect((await plan()).nextSteps.map(({ what, who, byWhen, level, done }) => ({ what, who, byWhen, level, done }))).toEqual([
@@ -96,7 +99,13 @@ describe('terms of one’s own', () => {
   it('rename or hide a shipped term, once', async () => {
     const shipped = (await test.client.workshops.taxonomies()).find(({ id }) => id === 'sectors')!.terms[0]!
     const first = await test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', code: shipped.code, label: { en: 'Ours' } })
-    const second = await test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', code: shipped.code, label: { en: 'Ours' }, active: false })
+    const second = await test.client.harvest.saveTerm({
+      workshopId,
+      taxonomy: 'sectors',
+      code: shipped.code,
+      label: { en: 'Ours' },
+      active: false,
+    })
     expect(second).toEqual(first)
     expect((await plan()).terms).toMatchObject([{ code: shipped.code, active: false, label: { en: 'Ours' } }])
     await test.client.harvest.removeTerm({ id: first.id })
@@ -104,12 +113,18 @@ describe('terms of one’s own', () => {
   })
 
   it('belong to a list that is there', async () => {
-    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: '../secret', label: { en: 'x' } })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { it: 'senza inglese' } })).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: '../secret', label: { en: 'x' } })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { it: 'senza inglese' } })).rejects.toMatchObject({
+      code: 'INVALID',
+    })
   })
 
   it('can be called as long or odd as people like, and the plan stays readable', async () => {
-    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { en: 'x'.repeat(201) } })).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { en: 'x'.repeat(201) } })).rejects.toMatchObject({
+      code: 'INVALID',
+    })
     await test.client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { en: '🌳 “wood”', it: 'legno' } })
     expect((await plan()).terms[0]!.label).toEqual({ en: '🌳 “wood”', it: 'legno' })
   })

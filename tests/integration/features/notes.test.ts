@@ -59,14 +59,21 @@ describe('a note', () => {
     expect((await notes()).map(({ text }) => text.length)).toEqual([NOTE_TEXT_LIMIT])
   })
 
-  it.each(['🌳'.repeat(500), 'nul\u0000inside', 'half \ud83c pair', 'עברית עם English', '<script>alert(1)</script>', "'; DROP TABLE note; --", '=cmd()', 'a\r\nb\tc', 'Zürich — “città”'])(
-    'keeps its text, but for what no text can hold: %j',
-    async (text) => {
-      const id = await takeNote(test.client, table(0), text)
-      expect((await test.client.notes.get({ id })).text).toBe(text.toWellFormed().replaceAll('\0', ''))
-      expect((await test.client.safety.check()).ok).toBe(true)
-    },
-  )
+  it.each([
+    '🌳'.repeat(500),
+    'nul\u0000inside',
+    'half \ud83c pair',
+    'עברית עם English',
+    '<script>alert(1)</script>',
+    "'; DROP TABLE note; --",
+    '=cmd()',
+    'a\r\nb\tc',
+    'Zürich — “città”',
+  ])('keeps its text, but for what no text can hold: %j', async (text) => {
+    const id = await takeNote(test.client, table(0), text)
+    expect((await test.client.notes.get({ id })).text).toBe(text.toWellFormed().replaceAll('\0', ''))
+    expect((await test.client.safety.check()).ok).toBe(true)
+  })
 
   it('counts when something is said again, never below nothing', async () => {
     const id = await takeNote(test.client, table(0), 'Again')
@@ -98,7 +105,9 @@ describe('editing notes', () => {
     const elsewhere = await plantWorkshop(test.client)
     const id = await takeNote(test.client, table(0), 'Stays here')
     await expect(test.client.notes.update({ id, fields: { tableId: elsewhere.tableIds[0]! } })).rejects.toMatchObject({ code: 'INVALID' })
-    await expect(test.client.notes.move({ ids: [id], tableId: elsewhere.tableIds[0]!, round: 1 })).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(test.client.notes.move({ ids: [id], tableId: elsewhere.tableIds[0]!, round: 1 })).rejects.toMatchObject({
+      code: 'INVALID',
+    })
     expect(await test.client.notes.get({ id })).toMatchObject({ tableId: table(0), workshopId: planted.workshopId })
   })
 
@@ -116,7 +125,10 @@ describe('editing notes', () => {
   })
 
   it('tags many: fields are set, co-benefits are added to what each has', async () => {
-    const ids = [await takeNote(test.client, table(0), 'A', { coBenefits: ['air'] }), await takeNote(test.client, table(1), 'B', { coBenefits: ['jobs'] })]
+    const ids = [
+      await takeNote(test.client, table(0), 'A', { coBenefits: ['air'] }),
+      await takeNote(test.client, table(1), 'B', { coBenefits: ['jobs'] }),
+    ]
     await test.client.notes.updateMany({ ids, fields: { level: 'city', coBenefits: ['air', 'health'] } })
     expect((await notes()).map(({ level, coBenefits }) => ({ level, coBenefits }))).toEqual([
       { level: 'city', coBenefits: ['air', 'health'] },
@@ -132,13 +144,21 @@ describe('editing notes', () => {
   })
 
   it('does many things to many notes, or nothing', async () => {
-    const ids = [await takeNote(test.client, table(0), 'A'), await takeNote(test.client, table(0), 'B'), await takeNote(test.client, table(0), 'C')]
-    await expect(test.client.notes.updateMany({ ids: [...ids, 'missing'], fields: { unclear: true } })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const ids = [
+      await takeNote(test.client, table(0), 'A'),
+      await takeNote(test.client, table(0), 'B'),
+      await takeNote(test.client, table(0), 'C'),
+    ]
+    await expect(test.client.notes.updateMany({ ids: [...ids, 'missing'], fields: { unclear: true } })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     await expect(test.client.notes.remove({ ids: [...ids, 'missing'] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect((await notes()).map(({ unclear }) => unclear)).toEqual([false, false, false])
     const elsewhere = await plantWorkshop(test.client)
     const other = await takeNote(test.client, elsewhere.tableIds[0]!, 'Other')
-    await expect(test.client.notes.updateMany({ ids: [ids[0]!, other], fields: { unclear: true } })).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(test.client.notes.updateMany({ ids: [ids[0]!, other], fields: { unclear: true } })).rejects.toMatchObject({
+      code: 'INVALID',
+    })
 
     await test.client.notes.move({ ids, tableId: table(1), round: 2 })
     expect((await notes()).map(({ tableId, round }) => [tableId, round])).toEqual(ids.map(() => [table(1), 2]))
@@ -150,7 +170,10 @@ describe('editing notes', () => {
     const ids: string[] = []
     for (let index = 0; index < 100; index += 1) ids.push(await takeNote(test.client, table(0), `Note ${index}`))
     await test.client.notes.updateMany({ ids, fields: { sector: 'energy' } })
-    expect(await test.client.history.state({ workshopId: planted.workshopId })).toEqual({ undo: { label: 'note.tag', count: 100 }, redo: null })
+    expect(await test.client.history.state({ workshopId: planted.workshopId })).toEqual({
+      undo: { label: 'note.tag', count: 100 },
+      redo: null,
+    })
     await test.client.history.undo({ workshopId: planted.workshopId })
     expect((await notes()).every(({ sector }) => sector === null)).toBe(true)
   })

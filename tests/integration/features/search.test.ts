@@ -19,7 +19,8 @@ const byId = new Map<string, keyof typeof TEXTS>()
 beforeAll(async () => {
   test = openTestHost()
   planted = await plantWorkshop(test.client)
-  for (const [name, text] of Object.entries(TEXTS)) byId.set(await takeNote(test.client, planted.tableIds[0]!, text), name as keyof typeof TEXTS)
+  for (const [name, text] of Object.entries(TEXTS))
+    byId.set(await takeNote(test.client, planted.tableIds[0]!, text), name as keyof typeof TEXTS)
 })
 afterAll(() => test.close())
 
@@ -47,12 +48,30 @@ describe('search', () => {
     expect(await found(query)).toEqual(expected)
   })
 
-  it.each(['"', '""', '"never', "never'", 'never*', 'never AND again', 'NEAR(never again)', 'text:never', '-never', '^never', 'never OR', '(never', 'a" OR "b', '; DROP TABLE note', '%', '_', '\\', '\u0000', '{never}', 'never + again'])(
-    'takes signs as signs: %j',
-    async (query) => {
-      expect(Array.isArray(await found(query))).toBe(true)
-    },
-  )
+  it.each([
+    '"',
+    '""',
+    '"never',
+    "never'",
+    'never*',
+    'never AND again',
+    'NEAR(never again)',
+    'text:never',
+    '-never',
+    '^never',
+    'never OR',
+    '(never',
+    'a" OR "b',
+    '; DROP TABLE note',
+    '%',
+    '_',
+    '\\',
+    '\u0000',
+    '{never}',
+    'never + again',
+  ])('takes signs as signs: %j', async (query) => {
+    expect(Array.isArray(await found(query))).toBe(true)
+  })
 
   it('gives signs no power: operators are words like any other', async () => {
     expect(await found('never NOT left')).toEqual([])
@@ -80,7 +99,10 @@ describe('search', () => {
     const ids: string[] = []
     for (let index = 0; index < 5; index += 1) ids.push(await takeNote(test.client, other.tableIds[0]!, `Bridge ${index}`))
     expect(await test.client.notes.search({ workshopId: other.workshopId, query: 'bridge' })).toEqual({ ids: ids.toReversed(), total: 5 })
-    expect(await test.client.notes.search({ workshopId: other.workshopId, query: 'bridge', limit: 2 })).toEqual({ ids: ids.toReversed().slice(0, 2), total: 5 })
+    expect(await test.client.notes.search({ workshopId: other.workshopId, query: 'bridge', limit: 2 })).toEqual({
+      ids: ids.toReversed().slice(0, 2),
+      total: 5,
+    })
     expect((await test.client.notes.search({ workshopId: null, query: 'bridge' })).total).toBe(5)
     expect((await test.client.notes.search({ workshopId: planted.workshopId, query: 'bridge' })).total).toBe(0)
   })

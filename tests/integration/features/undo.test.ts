@@ -33,7 +33,15 @@ const actions = (): [string, () => Promise<unknown>][] => {
     ['table.remove', () => client.agenda.removeTable({ id: south })],
     ['participant.add', () => client.participants.add({ workshopId, people: [{ name: 'Ada' }, { name: 'Bo' }] })],
     ['note.add', () => takeNote(client, north, 'A note')],
-    ['note.import', () => client.notes.importCsv({ workshopId, sessionId, contentBase64: Buffer.from('text,table\na,Imported\nb,Imported').toString('base64') })],
+    [
+      'note.import',
+      () =>
+        client.notes.importCsv({
+          workshopId,
+          sessionId,
+          contentBase64: Buffer.from('text,table\na,Imported\nb,Imported').toString('base64'),
+        }),
+    ],
     ['takeaway.add', () => client.harvest.addTakeaway({ workshopId, text: 'Take this' })],
     ['nextStep.add', () => client.harvest.addNextStep({ workshopId, fields: { what: 'Do this' } })],
     ['term.add', () => client.harvest.saveTerm({ workshopId, taxonomy: 'sectors', label: { en: 'Ours' } })],
@@ -106,8 +114,15 @@ describe('undo', () => {
   it('refuses where somebody else went on, and says which field', async () => {
     const { workshopId } = planted
     await test.client.workshops.update({ id: workshopId, fields: { venue: 'First' } })
-    test.host.store.act({ workshopId, label: 'workshop.edit', author: 'other', via: 'test' }, (write) => write.set('workshop', workshopId, { venue: 'Later' }), false)
-    await expect(test.client.history.undo({ workshopId })).rejects.toMatchObject({ code: 'CHANGED_SINCE', data: { detail: { fields: 'venue' } } })
+    test.host.store.act(
+      { workshopId, label: 'workshop.edit', author: 'other', via: 'test' },
+      (write) => write.set('workshop', workshopId, { venue: 'Later' }),
+      false,
+    )
+    await expect(test.client.history.undo({ workshopId })).rejects.toMatchObject({
+      code: 'CHANGED_SINCE',
+      data: { detail: { fields: 'venue' } },
+    })
     expect((await test.client.workshops.plan({ workshopId })).workshop.venue).toBe('Later')
   })
 

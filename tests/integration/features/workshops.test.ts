@@ -46,7 +46,9 @@ describe('workshops', () => {
   it('do not open files by their names', async () => {
     for (const name of ['../samples/torino', '..', '', 'torino.json', '/etc/passwd', 'TORINO'])
       await expect(test.client.workshops.addSample({ name }), name).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(test.client.workshops.create({ title: 'x', template: '../../package', language: 'en' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(test.client.workshops.create({ title: 'x', template: '../../package', language: 'en' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     expect(await test.client.workshops.list()).toEqual([])
   })
 
@@ -79,9 +81,21 @@ describe('workshops', () => {
 describe('participants', () => {
   it('are added, edited and removed, many at once', async () => {
     const { workshopId } = await plantWorkshop(test.client)
-    const { ids } = await test.client.participants.add({ workshopId, people: [{ name: 'Ada', organisation: undefined }, { name: 'Bo', quoteConsent: true }] })
+    const { ids } = await test.client.participants.add({
+      workshopId,
+      people: [
+        { name: 'Ada', organisation: undefined },
+        { name: 'Bo', quoteConsent: true },
+      ],
+    })
     await test.client.participants.update({ id: ids[0]!, fields: { organisation: 'City' } })
-    const people = async () => (await test.client.workshops.plan({ workshopId })).participants.map(({ name, organisation, quoteConsent, role }) => [name, organisation, quoteConsent, role])
+    const people = async () =>
+      (await test.client.workshops.plan({ workshopId })).participants.map(({ name, organisation, quoteConsent, role }) => [
+        name,
+        organisation,
+        quoteConsent,
+        role,
+      ])
     expect(await people()).toEqual([
       ['Ada', 'City', false, 'participant'],
       ['Bo', '', true, 'participant'],

@@ -35,7 +35,12 @@ describe('notes import', () => {
     const { code, stdout, stderr } = await run(data, importing(path, '--map', '{"text":"comment-body","table":"=Trees"}'))
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
-    expect(JSON.parse(stdout)).toEqual({ added: 1, updated: 0, skipped: 1, problems: [{ row: 2, column: 'text', message: 'No text: this row was skipped.' }] })
+    expect(JSON.parse(stdout)).toEqual({
+      added: 1,
+      updated: 0,
+      skipped: 1,
+      problems: [{ row: 2, column: 'text', message: 'No text: this row was skipped.' }],
+    })
     expect((await runJson<Listed>(data, ['list']))[0]!.sessions[0]!.tables.at(-1)!.title).toBe('Trees')
   })
 
@@ -71,7 +76,9 @@ describe('notes import', () => {
 
   it('is all or nothing when it is killed at any moment', async () => {
     const rows = 20_000
-    const path = file(`text,table\n${Array.from({ length: rows }, (_, index) => `Statement number ${index} about the city,Table ${index % 20}`).join('\n')}\n`)
+    const path = file(
+      `text,table\n${Array.from({ length: rows }, (_, index) => `Statement number ${index} about the city,Table ${index % 20}`).join('\n')}\n`,
+    )
     const before = await runJson<Check>(data, ['check'])
     const outcomes: number[] = []
     for (const delay of [400, 800, 1200, 1700, 2300, 3000]) {
@@ -85,7 +92,9 @@ describe('notes import', () => {
       outcomes.push(after.notes - before.notes)
       expect([0, rows]).toContain(after.notes - before.notes)
     }
-    expect(await runJson<Imported>(data, importing(path))).toMatchObject(outcomes.at(-1) === rows ? { added: 0, skipped: rows } : { added: rows, skipped: 0 })
+    expect(await runJson<Imported>(data, importing(path))).toMatchObject(
+      outcomes.at(-1) === rows ? { added: 0, skipped: rows } : { added: rows, skipped: 0 },
+    )
     expect((await runJson<Check>(data, ['check'])).notes).toBe(before.notes + rows)
     expect(outcomes[0]).toBe(0)
     expect(readFileSync(path, 'utf8')).toContain('Statement number 0')

@@ -10,7 +10,11 @@ beforeEach(async () => {
 afterEach(() => test.close())
 
 const ROWS = ['Più alberi in città', 'Größe – “naïve” €', 'plain']
-const csv = (separator: string, newline: string): string => ['text', ...ROWS].map((text) => `${text}${separator}idea`).join(newline).replace('idea', 'kind')
+const csv = (separator: string, newline: string): string =>
+  ['text', ...ROWS]
+    .map((text) => `${text}${separator}idea`)
+    .join(newline)
+    .replace('idea', 'kind')
 
 describe('files in the encodings that people have', () => {
   it.each([
@@ -35,14 +39,20 @@ describe('files in the encodings that people have', () => {
   })
 
   it('with emoji, right-to-left text and what is left of half a character', async () => {
-    const half = Buffer.concat([iconv.encode('text\nhalf ', 'utf16-le', { addBOM: true }), Buffer.from([0x3d, 0xd8]), iconv.encode('\n🌳 עץ\n', 'utf16-le')])
+    const half = Buffer.concat([
+      iconv.encode('text\nhalf ', 'utf16-le', { addBOM: true }),
+      Buffer.from([0x3d, 0xd8]),
+      iconv.encode('\n🌳 עץ\n', 'utf16-le'),
+    ])
     expect((await test.importFile(half)).added).toBe(2)
     expect(await test.texts()).toEqual(['half \ufffd', '🌳 עץ'])
     expect(await test.importFile(half)).toMatchObject({ added: 0, skipped: 2 })
   })
 
   it('finds the separator in the heading, not in quoted names', async () => {
-    expect((await test.importFile('"text, with; many | signs";kind\nHello;idea', { map: { text: 'text, with; many | signs' } })).added).toBe(1)
+    expect(
+      (await test.importFile('"text, with; many | signs";kind\nHello;idea', { map: { text: 'text, with; many | signs' } })).added,
+    ).toBe(1)
     expect(await test.texts()).toEqual(['Hello'])
   })
 })

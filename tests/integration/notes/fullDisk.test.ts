@@ -27,7 +27,9 @@ afterEach(() => {
 })
 
 const ROWS = 2000
-const contentBase64 = Buffer.from(`text,table\n${Array.from({ length: ROWS }, (_, index) => `A statement with number ${index},Table ${index % 7}`).join('\n')}`).toString('base64')
+const contentBase64 = Buffer.from(
+  `text,table\n${Array.from({ length: ROWS }, (_, index) => `A statement with number ${index},Table ${index % 7}`).join('\n')}`,
+).toString('base64')
 
 /** SQLite refuses to grow the file, as it would on a disk without room. */
 const allowPages = (more: number): void => {

@@ -14,7 +14,8 @@ export const openImport = async () => {
   const importFile = (content: string | Uint8Array, options: Options = {}) =>
     test.client.notes.importCsv({ workshopId, sessionId, contentBase64: Buffer.from(content).toString('base64'), ...options })
   const notes = () => test.client.notes.list({ workshopId })
-  const tableTitles = async (): Promise<string[]> => (await test.client.workshops.plan({ workshopId })).tables.map(({ number, title }) => `${number} ${title}`)
+  const tableTitles = async (): Promise<string[]> =>
+    (await test.client.workshops.plan({ workshopId })).tables.map(({ number, title }) => `${number} ${title}`)
   return { ...test, ...planted, importFile, notes, tableTitles, texts: async () => (await notes()).map(({ text }) => text) }
 }
 

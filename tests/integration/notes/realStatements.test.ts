@@ -40,7 +40,10 @@ describe.skipIf(FILES.length === 0)(`real statements of public consultations${WH
     test.close()
     for (const name of FILES) {
       const map = JSON.stringify({ text: 'comment-body', table: `=${topicOf(name)}`, notedAt: 'datetime' })
-      results.set(name, await runJson<Imported>(data, ['notes', 'import', join(FOLDER, name), '--workshop', workshop, '--session', session, '--map', map]))
+      results.set(
+        name,
+        await runJson<Imported>(data, ['notes', 'import', join(FOLDER, name), '--workshop', workshop, '--session', session, '--map', map]),
+      )
     }
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -67,7 +70,17 @@ describe.skipIf(FILES.length === 0)(`real statements of public consultations${WH
   it('are not doubled by a second import', async () => {
     const name = FILES[0]!
     const map = JSON.stringify({ text: 'comment-body', table: `=${topicOf(name)}`, notedAt: 'datetime' })
-    const again = await runJson<Imported>(data, ['notes', 'import', join(FOLDER, name), '--workshop', workshop, '--session', session, '--map', map])
+    const again = await runJson<Imported>(data, [
+      'notes',
+      'import',
+      join(FOLDER, name),
+      '--workshop',
+      workshop,
+      '--session',
+      session,
+      '--map',
+      map,
+    ])
     expect(again).toMatchObject({ added: 0 })
   })
 
@@ -79,7 +92,13 @@ describe.skipIf(FILES.length === 0)(`real statements of public consultations${WH
         const { total } = await test.client.notes.search({ workshopId: workshop, query: word })
         const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
         const parts = fold(word).split(' ')
-        const wanted = notes.filter(({ text }) => parts.every((part) => fold(text).split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(part))))
+        const wanted = notes.filter(({ text }) =>
+          parts.every((part) =>
+            fold(text)
+              .split(/[^\p{L}\p{N}]+/u)
+              .some((one) => one.startsWith(part)),
+          ),
+        )
         expect({ word, total }).toEqual({ word, total: wanted.length })
       }
       expect((await test.client.notes.search({ workshopId: workshop, query: 'water' })).total).toBeGreaterThan(10)

@@ -64,9 +64,18 @@ describe('tables of notes', () => {
   })
 
   it('tell what they could not read, row by row, and bring the rest', async () => {
-    const { added, problems } = await test.importFile('text,kind,round,horizon,noted_at\nA,nonsense,9,soon,03/04/2026\nB,,x,,45123\nC,Sfida,2,LONG,2026-03-01\n')
+    const { added, problems } = await test.importFile(
+      'text,kind,round,horizon,noted_at\nA,nonsense,9,soon,03/04/2026\nB,,x,,45123\nC,Sfida,2,LONG,2026-03-01\n',
+    )
     expect(added).toBe(3)
-    expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual(['1 kind', '1 round', '1 horizon', '1 notedAt', '2 round', '2 notedAt'])
+    expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
+      '1 kind',
+      '1 round',
+      '1 horizon',
+      '1 notedAt',
+      '2 round',
+      '2 notedAt',
+    ])
     const [a, b, c] = await test.notes().then((notes) => notes.toSorted((x, y) => (x.text < y.text ? -1 : 1)))
     expect(a).toMatchObject({ kind: 'idea', round: 1, horizon: null })
     expect(b!.notedAt).toMatch(/^2026-03-02/)
@@ -74,7 +83,9 @@ describe('tables of notes', () => {
   })
 
   it('with a cell of ten megabytes lose that row only', async () => {
-    const { added, skipped, problems } = await test.importFile(`text\nbefore\n"${'x'.repeat(10 * 1024 * 1024)}"\nafter\n${'y'.repeat(NOTE_TEXT_LIMIT)}\n`)
+    const { added, skipped, problems } = await test.importFile(
+      `text\nbefore\n"${'x'.repeat(10 * 1024 * 1024)}"\nafter\n${'y'.repeat(NOTE_TEXT_LIMIT)}\n`,
+    )
     expect([added, skipped]).toEqual([3, 1])
     expect(problems).toEqual([{ row: 2, column: 'text', message: expect.stringMatching(/Longer than 20000/) }])
     expect((await test.texts()).map((text) => text.length)).toEqual([6, 5, NOTE_TEXT_LIMIT])
@@ -82,7 +93,17 @@ describe('tables of notes', () => {
 
   it('with long words everywhere leave every list readable', async () => {
     const long = 'w'.repeat(500)
-    const row = ['text', long, long, long, long, `"${Array.from({ length: 60 }, (_, i) => `${i}${long}`).join(';')}"`, long, long, '99999'].join(',')
+    const row = [
+      'text',
+      long,
+      long,
+      long,
+      long,
+      `"${Array.from({ length: 60 }, (_, i) => `${i}${long}`).join(';')}"`,
+      long,
+      long,
+      '99999',
+    ].join(',')
     const file = `text,table,category,level,sector,co_benefits,city,speaker,said_again\n${row}`
     expect((await test.importFile(file)).added).toBe(1)
     const [note] = await test.notes()
@@ -112,7 +133,10 @@ describe('tables of notes', () => {
     const file = 'comment-body,who\nHello,Ada\n'
     await test.importFile(file, { map: { text: 'comment-body', speaker: 'who', table: '=South', kind: '=priority' } })
     expect((await test.notes())[0]).toMatchObject({ text: 'Hello', speaker: 'Ada', kind: 'priority', tableId: test.tableIds[1] })
-    expect(await refusal(file, { text: 'missing' })).toMatchObject({ code: 'UNKNOWN_COLUMN', data: { detail: { column: 'missing', there: 'comment-body, who' } } })
+    expect(await refusal(file, { text: 'missing' })).toMatchObject({
+      code: 'UNKNOWN_COLUMN',
+      data: { detail: { column: 'missing', there: 'comment-body, who' } },
+    })
     expect(await refusal(file, { nonsense: 'who' })).toMatchObject({ code: 'UNKNOWN_COLUMN', data: { detail: { column: 'nonsense' } } })
     expect(await refusal(file, { ['__proto__x']: 'who' })).toMatchObject({ code: 'UNKNOWN_COLUMN' })
   })

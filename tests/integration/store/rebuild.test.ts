@@ -26,7 +26,9 @@ describe('rebuilding the tables from the log', () => {
 
   it('refuses where the log itself is damaged, and changes nothing', async () => {
     const { host, client } = await startWithNotes()
-    host.store.db.exec("UPDATE change SET body = replace(body, 'a', 'b') WHERE entity = 'note' AND seq = (SELECT max(seq) FROM change WHERE entity = 'note')")
+    host.store.db.exec(
+      "UPDATE change SET body = replace(body, 'a', 'b') WHERE entity = 'note' AND seq = (SELECT max(seq) FROM change WHERE entity = 'note')",
+    )
     const notes = host.store.db.prepare('SELECT * FROM note').all()
     await expect(client.safety.rebuild()).rejects.toMatchObject({ code: 'DAMAGED' })
     expect(host.store.db.prepare('SELECT * FROM note').all()).toEqual(notes)

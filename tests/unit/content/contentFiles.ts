@@ -19,8 +19,7 @@ export const namesIn = (folder: string): string[] =>
     .toSorted()
 
 export const readTaxonomy = (id: TaxonomyId): TaxonomyFile => taxonomyFile.parse(readJson(`taxonomies/${id}.json`))
-export const readSeed = (folder: 'templates' | 'samples', name: string): SeedFile =>
-  seedFile.parse(readJson(`${folder}/${name}.json`))
+export const readSeed = (folder: 'templates' | 'samples', name: string): SeedFile => seedFile.parse(readJson(`${folder}/${name}.json`))
 
 export const codesOf = (id: TaxonomyId): Set<string> => new Set(readTaxonomy(id).terms.map((term) => term.code))
 export const allTaxonomies = (): TaxonomyFile[] => TAXONOMY_IDS.map(readTaxonomy)
@@ -31,10 +30,7 @@ export const workshopsOf = (file: SeedFile): { language: string; seed: WorkshopS
   ...Object.entries(file.translations ?? {}).flatMap(([language, seeds]) => seeds.map((seed) => ({ language, seed }))),
 ]
 
-export const countBy = <T>(
-  items: readonly T[],
-  key: (item: T) => string | null | undefined,
-): Record<string, number> => {
+export const countBy = <T>(items: readonly T[], key: (item: T) => string | null | undefined): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const item of items) {
     const name = key(item)

@@ -5,8 +5,7 @@ import { countBy, readSeed, readTaxonomy } from './contentFiles.ts'
 const torino = readSeed('samples', 'torino').workshops[0]!
 const pair = readSeed('samples', 'milan-turin').workshops
 const rotating = torino.sessions.find((s) => s.method === 'rotating-tables')!
-const tablesWith = (test: (note: (typeof torino.notes)[number]) => boolean) =>
-  new Set(torino.notes.filter(test).map((n) => n.table)).size
+const tablesWith = (test: (note: (typeof torino.notes)[number]) => boolean) => new Set(torino.notes.filter(test).map((n) => n.table)).size
 
 describe('sample torino', () => {
   it('has 45 people from 17 countries: five hosts, five rapporteurs, 35 who travel', () => {
@@ -26,8 +25,7 @@ describe('sample torino', () => {
     ])
     expect([rotating.rounds, rotating.roundMinutes, rotating.moveMinutes]).toEqual([3, 20, 3])
     const role = new Map(torino.participants.map((p) => [p.key, p.role]))
-    for (const table of rotating.tables)
-      expect([role.get(table.host!), role.get(table.rapporteur!)]).toEqual(['host', 'rapporteur'])
+    for (const table of rotating.tables) expect([role.get(table.host!), role.get(table.rapporteur!)]).toEqual(['host', 'rapporteur'])
   })
 
   it('has notes from every table and round, none written twice', () => {
@@ -39,10 +37,7 @@ describe('sample torino', () => {
         torino.notes.filter((n) => n.table === table.key),
         (n) => String(n.round),
       )
-      expect(
-        Object.values(perRound).every((n) => n >= 8 && n <= 10) && Object.keys(perRound).length === 3,
-        table.key,
-      ).toBe(true)
+      expect(Object.values(perRound).every((n) => n >= 8 && n <= 10) && Object.keys(perRound).length === 3, table.key).toBe(true)
     }
     expect(torino.notes.filter((n) => n.unclear).length).toBeGreaterThanOrEqual(4)
     expect(torino.notes.filter((n) => (n.saidAgain ?? 0) > 0).length).toBeGreaterThan(15)
@@ -55,19 +50,13 @@ describe('sample torino', () => {
     expect(new Set(quotes.map((n) => consent.get(n.speaker!)))).toEqual(new Set([true, false]))
   })
 
-  it.each(readTaxonomy('challenges').terms.slice(0, 5))(
-    'hears the shared challenge $code at five tables or more',
-    ({ code }) => {
-      expect(tablesWith((n) => n.category === code)).toBeGreaterThanOrEqual(5)
-    },
-  )
+  it.each(readTaxonomy('challenges').terms.slice(0, 5))('hears the shared challenge $code at five tables or more', ({ code }) => {
+    expect(tablesWith((n) => n.category === code)).toBeGreaterThanOrEqual(5)
+  })
 
-  it.each(readTaxonomy('priorities').terms.slice(0, 9))(
-    'hears the priority or interest $code at three tables or more',
-    ({ code }) => {
-      expect(tablesWith((n) => n.category === code)).toBeGreaterThanOrEqual(3)
-    },
-  )
+  it.each(readTaxonomy('priorities').terms.slice(0, 9))('hears the priority or interest $code at three tables or more', ({ code }) => {
+    expect(tablesWith((n) => n.category === code)).toBeGreaterThanOrEqual(3)
+  })
 
   const uses = readTaxonomy('co-benefits').terms.filter((t) => t.code.startsWith('use-') || t.group?.en === 'Outcomes')
   it.each(uses)('hears the co-benefit $code at three tables or more', ({ code }) => {

@@ -5,16 +5,13 @@ import { CATEGORY_TAXONOMIES, NOTE_TAXONOMIES } from '../../../src/shared/domain
 import { codesOf, namesIn, readSeed, workshopsOf } from './contentFiles.ts'
 
 const folders = ['templates', 'samples'] as const
-const seeds = folders.flatMap((folder) =>
-  namesIn(folder).map((name) => ({ folder, name, file: readSeed(folder, name) })),
-)
+const seeds = folders.flatMap((folder) => namesIn(folder).map((name) => ({ folder, name, file: readSeed(folder, name) })))
 const workshops = seeds.flatMap(({ name, file }) =>
   workshopsOf(file).map(({ language, seed }) => ({ at: `${name}/${language}/${seed.workshop.title}`, seed })),
 )
 const realPeople = ['Elena Simion', 'Laura Hetel', 'Yannick Bousse', 'Philippe Froissard']
 
-const tablesOf = (seed: WorkshopSeed) =>
-  seed.sessions.flatMap((session) => session.tables.map((table) => ({ session, table })))
+const tablesOf = (seed: WorkshopSeed) => seed.sessions.flatMap((session) => session.tables.map((table) => ({ session, table })))
 const minutesOf = (start: string) => Number(start.slice(0, 2)) * 60 + Number(start.slice(3))
 
 describe('templates and samples', () => {
@@ -34,32 +31,27 @@ describe('templates and samples', () => {
     }
   })
 
-  it.each(seeds.filter((s) => s.folder === 'templates'))(
-    '$name is the same workshop in Italian, without people or notes',
-    ({ file }) => {
-      const english = file.workshops[0]!
-      const italian = file.translations?.it?.[0]
-      const shape = (seed: WorkshopSeed) =>
-        seed.sessions.map((s) => [
-          s.key,
-          s.day,
-          s.method,
-          s.start,
-          s.minutes,
-          s.rounds,
-          s.roundMinutes,
-          s.moveMinutes,
-          s.tables.map((t) => t.key),
-        ])
-      expect(file.workshops).toHaveLength(1)
-      expect(shape(italian!)).toEqual(shape(english))
-      expect([english.participants.length, english.notes.length]).toEqual([0, 0])
-      const translated = english.sessions.filter(
-        (s, i) => italian?.sessions[i]?.question && italian.sessions[i].question === s.question,
-      )
-      expect(translated).toEqual([])
-    },
-  )
+  it.each(seeds.filter((s) => s.folder === 'templates'))('$name is the same workshop in Italian, without people or notes', ({ file }) => {
+    const english = file.workshops[0]!
+    const italian = file.translations?.it?.[0]
+    const shape = (seed: WorkshopSeed) =>
+      seed.sessions.map((s) => [
+        s.key,
+        s.day,
+        s.method,
+        s.start,
+        s.minutes,
+        s.rounds,
+        s.roundMinutes,
+        s.moveMinutes,
+        s.tables.map((t) => t.key),
+      ])
+    expect(file.workshops).toHaveLength(1)
+    expect(shape(italian!)).toEqual(shape(english))
+    expect([english.participants.length, english.notes.length]).toEqual([0, 0])
+    const translated = english.sessions.filter((s, i) => italian?.sessions[i]?.question && italian.sessions[i].question === s.question)
+    expect(translated).toEqual([])
+  })
 
   it.each(workshops)('$at has room for its rounds and no two items at one time', ({ seed }) => {
     let day = 0
@@ -138,8 +130,7 @@ describe('templates and samples', () => {
     for (const { name, organisation } of seed.participants) {
       expect(realPeople).not.toContain(name)
       expect(organisation).toMatch(/^Sample /)
-      for (const word of [name, ...name.split(' ').filter((part) => part.length > 5), organisation!])
-        expect(written).not.toContain(word)
+      for (const word of [name, ...name.split(' ').filter((part) => part.length > 5), organisation!]) expect(written).not.toContain(word)
     }
     for (const name of realPeople) expect(JSON.stringify(seed)).not.toContain(name)
   })

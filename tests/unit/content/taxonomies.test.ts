@@ -19,10 +19,7 @@ describe('shipped taxonomies', () => {
 
   it('has Italian words for every title, heading and term', () => {
     for (const file of allTaxonomies()) {
-      for (const label of [
-        file.title,
-        ...file.terms.flatMap((term) => [term.label, ...(term.group ? [term.group] : [])]),
-      ]) {
+      for (const label of [file.title, ...file.terms.flatMap((term) => [term.label, ...(term.group ? [term.group] : [])])]) {
         expect(label.it, `${file.id}: ${label.en}`).toBeTruthy()
       }
     }
@@ -46,17 +43,7 @@ describe('shipped taxonomies', () => {
       'Waste & circular economy',
     ])
     expect(labels('city-sizes')[0]).toBe('Towns (< 50,000 inhabitants)')
-    expect(labels('mission-cities')).toEqual([
-      'Bergamo',
-      'Bologna',
-      'Florence',
-      'Milan',
-      'Padua',
-      'Parma',
-      'Prato',
-      'Rome',
-      'Turin',
-    ])
+    expect(labels('mission-cities')).toEqual(['Bergamo', 'Bologna', 'Florence', 'Milan', 'Padua', 'Parma', 'Prato', 'Rome', 'Turin'])
     expect(labels('nzc-co-benefits')).toHaveLength(37)
     expect(labels('eoi-co-benefits')).toHaveLength(35)
     expect(labels('sdgs')).toHaveLength(17)

@@ -31,7 +31,6 @@ describe('words for the vocabulary', () => {
   })
 
   it('never gives two kinds one word', () => {
-    for (const words of [english, italian])
-      expect(new Set(Object.values(words.kind!)).size).toBe(vocabulary.NOTE_KINDS.length)
+    for (const words of [english, italian]) expect(new Set(Object.values(words.kind!)).size).toBe(vocabulary.NOTE_KINDS.length)
   })
 })

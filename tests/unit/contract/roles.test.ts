@@ -29,7 +29,9 @@ const callAs = async (name: string, role: string, input: unknown): Promise<unkno
 
 const codeOf = (answer: unknown): string => (answer instanceof ORPCError ? answer.code : 'answered')
 
-const matrix = contractProcedures.flatMap(([name, procedure]) => ROLES.map((role) => ({ name, role, allowed: rolesOf(procedure).includes(role) })))
+const matrix = contractProcedures.flatMap(([name, procedure]) =>
+  ROLES.map((role) => ({ name, role, allowed: rolesOf(procedure).includes(role) })),
+)
 
 describe('roles', () => {
   it('are tried on every procedure', () => {

@@ -12,7 +12,9 @@ const walk = <T>(node: unknown, isLeaf: (value: unknown) => value is T, path: re
     : Object.entries(node as Record<string, unknown>).flatMap(([name, inner]) => walk(inner, isLeaf, [...path, name]))
 
 /** Every procedure of the contract with its dotted name. */
-export const contractProcedures: [string, AnyContractProcedure][] = walk(contract, (value): value is AnyContractProcedure => isContractProcedure(value))
+export const contractProcedures: [string, AnyContractProcedure][] = walk(contract, (value): value is AnyContractProcedure =>
+  isContractProcedure(value),
+)
 
 /** Every procedure that the host implements. */
 export const routerProcedures: [string, AnyProcedure][] = walk(router, (value): value is AnyProcedure => isProcedure(value))

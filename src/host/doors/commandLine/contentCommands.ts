@@ -63,7 +63,8 @@ const listing = async (client: Parameters<Parameters<typeof withHost>[1]>[0]) =>
   return Promise.all(
     workshops.map(async ({ id, title }) => {
       const { sessions, tables } = await client.workshops.plan({ workshopId: id })
-      const tablesOf = (sessionId: string) => tables.filter((table) => table.sessionId === sessionId).map((table) => ({ id: table.id, title: table.title }))
+      const tablesOf = (sessionId: string) =>
+        tables.filter((table) => table.sessionId === sessionId).map((table) => ({ id: table.id, title: table.title }))
       return { id, title, sessions: sessions.map((session) => ({ id: session.id, title: session.title, tables: tablesOf(session.id) })) }
     }),
   )
@@ -75,7 +76,8 @@ const parseMap = (text: string | undefined): Record<string, string> => {
   if (text === undefined) return {}
   try {
     const map: unknown = JSON.parse(text)
-    if (typeof map === 'object' && map !== null && Object.values(map).every((value) => typeof value === 'string')) return map as Record<string, string>
+    if (typeof map === 'object' && map !== null && Object.values(map).every((value) => typeof value === 'string'))
+      return map as Record<string, string>
   } catch {
     // The sentence below says it.
   }

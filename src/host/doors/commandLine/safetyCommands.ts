@@ -54,14 +54,20 @@ const assertNotOpen = async (dataDir: string): Promise<void> => {
 
 const check = async (dataDir: string, file: string | undefined, rebuild = false): Promise<void> => {
   if (file !== undefined && rebuild) throw new UsageError('--rebuild works on the data folder, not on a single file.')
-  const report = file === undefined ? await withHost(dataDir, (client) => (rebuild ? client.safety.rebuild() : client.safety.check())) : inspectFile(file)
+  const report =
+    file === undefined
+      ? await withHost(dataDir, (client) => (rebuild ? client.safety.rebuild() : client.safety.check()))
+      : inspectFile(file)
   printJson(report)
   if (report.ok) {
-    console.error(`All is well: ${report.workshops} workshops, ${report.notes} notes, ${report.changes} changes, every one as it was written.`)
+    console.error(
+      `All is well: ${report.workshops} workshops, ${report.notes} notes, ${report.changes} changes, every one as it was written.`,
+    )
     return
   }
   for (const finding of report.findings) console.error(finding.message)
-  if (report.findings.every(({ code }) => code === 'derived')) console.error('"tavolata check --rebuild" makes the tables again from the log.')
+  if (report.findings.every(({ code }) => code === 'derived'))
+    console.error('"tavolata check --rebuild" makes the tables again from the log.')
   console.error('Nothing was changed. "tavolata restore FILE" brings back a backup; the present file is kept beside it.')
   process.exitCode = 1
 }

@@ -11,12 +11,16 @@ const SENTENCES: Record<ErrorCode, string> = {
   DISK_FULL: 'The disk is full. Nothing was lost, but this was not saved: free some space and do it again.',
   READ_ONLY: 'Tavolata may not write there. Choose another folder with --data, or change its permissions.',
   ALREADY_OPEN: 'Tavolata is already open with this data. Use the open one, close it first, or choose another folder with --data.',
-  NEWER_VERSION: 'This file was made by a newer Tavolata (file version {found}, this app knows {known}). Nothing was changed: update the app, then open it again.',
-  DAMAGED: 'The file is damaged. Nothing was changed. "tavolata check" says what is wrong; "tavolata restore BACKUP" brings back a copy from the folder "backups".{found}',
-  NOT_OURS: 'This is not a Tavolata file: {file}. Nothing was changed. If it should be one, it was cut short or overwritten; the folder "backups" beside it has copies for "tavolata restore".',
+  NEWER_VERSION:
+    'This file was made by a newer Tavolata (file version {found}, this app knows {known}). Nothing was changed: update the app, then open it again.',
+  DAMAGED:
+    'The file is damaged. Nothing was changed. "tavolata check" says what is wrong; "tavolata restore BACKUP" brings back a copy from the folder "backups".{found}',
+  NOT_OURS:
+    'This is not a Tavolata file: {file}. Nothing was changed. If it should be one, it was cut short or overwritten; the folder "backups" beside it has copies for "tavolata restore".',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   CHANGED_SINCE: 'Somebody changed this since; undoing would lose their words.',
-  UNKNOWN_COLUMN: 'There is no column "{column}". The file has: {there}. Name the columns with --map, for example --map \'{"text":"comment-body"}\'.',
+  UNKNOWN_COLUMN:
+    'There is no column "{column}". The file has: {there}. Name the columns with --map, for example --map \'{"text":"comment-body"}\'.',
   UNREADABLE_FILE: 'This file is no readable table ({reason}). Save it as CSV with one heading per column and try again.',
   INTERNAL: 'Something went wrong inside Tavolata; what was saved is safe. Run it again with TAVOLATA_DEBUG=1 to see details.',
 }

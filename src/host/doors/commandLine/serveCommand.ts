@@ -36,7 +36,11 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   if (options.announce) console.log(`Tavolata is ready: ${url}\nPress Enter for a fresh address, Ctrl+C to stop.`)
   else process.stdout.write(`${JSON.stringify({ url, stationsUrl: null })}\n`)
   // Opening a browser is a courtesy; where there is none, the printed address serves.
-  if (options.open) await open(url).then((child) => child.once('error', () => {}), () => {})
+  if (options.open)
+    await open(url).then(
+      (child) => child.once('error', () => {}),
+      () => {},
+    )
   host.backups.start()
 
   if (options.announce) process.stdin.on('data', () => console.log(door.address())).unref()

@@ -26,7 +26,10 @@ const isNoteColumn = (name: string): name is NoteColumn => Object.hasOwn(HEADING
  * A way to read a cell by the name of our field. `map` names columns of the file, `{"text": "comment-body"}`, or a fixed
  * value for all rows behind an equals sign, `{"table": "=Freshwater"}`. Throws UNKNOWN_COLUMN with the headings that there are.
  */
-export const mapColumns = (columns: readonly string[], map: Record<string, string>): ((row: readonly string[], column: NoteColumn) => string) => {
+export const mapColumns = (
+  columns: readonly string[],
+  map: Record<string, string>,
+): ((row: readonly string[], column: NoteColumn) => string) => {
   const there = columns.join(', ')
   for (const [field, heading] of Object.entries(map)) {
     if (!isNoteColumn(field)) throw new Fault('UNKNOWN_COLUMN', { column: field, there: Object.keys(HEADINGS).join(', ') })

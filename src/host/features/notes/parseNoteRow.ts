@@ -5,7 +5,12 @@ import type { NoteColumn } from './mapColumns.ts'
 
 type Problem = { row: number; column: string; message: string }
 export type ImportResult = { added: number; updated: number; skipped: number; problems: Problem[] }
-export type ParsedRow = { tableTitle: string; fields: Partial<FieldsOf<'note'>> & { text: string; kind: NoteKind }; round: number; notedAt: string | null }
+export type ParsedRow = {
+  tableTitle: string
+  fields: Partial<FieldsOf<'note'>> & { text: string; kind: NoteKind }
+  round: number
+  notedAt: string | null
+}
 
 const KIND_WORDS = new Map<string, NoteKind>([
   ...NOTE_KINDS.map((kind): [string, NoteKind] => [kind, kind]),
@@ -17,7 +22,14 @@ const KIND_WORDS = new Map<string, NoteKind>([
 ])
 
 const listOf = (text: string): string[] =>
-  [...new Set(text.split(/[;,|]/).map((part) => part.trim().slice(0, 120)).filter(Boolean))].slice(0, 40)
+  [
+    ...new Set(
+      text
+        .split(/[;,|]/)
+        .map((part) => part.trim().slice(0, 120))
+        .filter(Boolean),
+    ),
+  ].slice(0, 40)
 
 /** Words beyond the last heading would be lost without a sign, most often because a text with a separator has no quotes. */
 export const hasRoom = (row: readonly string[], columns: number, number: number, result: ImportResult): boolean => {
@@ -59,12 +71,14 @@ export const parseRow = (cell: (column: NoteColumn) => string, row: number, roun
   if (!roundFits) problem('round', `"${roundWord.slice(0, 60)}" is not a round of this session; it came in as round 1.`)
   const horizonWord = cell('horizon').trim().toLowerCase()
   const horizon = HORIZONS.find((known) => known === horizonWord) ?? null
-  if (horizonWord !== '' && horizon === null) problem('horizon', `"${horizonWord.slice(0, 60)}" is not short, medium or long; it was left out.`)
+  if (horizonWord !== '' && horizon === null)
+    problem('horizon', `"${horizonWord.slice(0, 60)}" is not short, medium or long; it was left out.`)
   const saidAgain = Math.min(MAX_SAID_AGAIN, Math.max(0, Math.trunc(Number(cell('saidAgain')) || 0)))
   const code = (column: NoteColumn): string | null => cell(column).trim().slice(0, 120) || null
   const timeWord = cell('notedAt').trim()
   const notedAt = readTime(timeWord)
-  if (timeWord !== '' && notedAt === null) problem('notedAt', `"${timeWord.slice(0, 60)}" is no time such as 2026-03-02T09:30; the note has the time of the import.`)
+  if (timeWord !== '' && notedAt === null)
+    problem('notedAt', `"${timeWord.slice(0, 60)}" is no time such as 2026-03-02T09:30; the note has the time of the import.`)
   return [
     {
       tableTitle: cell('table'),

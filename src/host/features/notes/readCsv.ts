@@ -23,7 +23,11 @@ const decode = (bytes: Uint8Array): string => {
 
 /** The separator that the heading line has most of, outside quotes. */
 const delimiterOf = (text: string): string => {
-  const heading = text.slice(0, 10_000).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/, 1)[0] ?? ''
+  const heading =
+    text
+      .slice(0, 10_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/\r\n|\n|\r/, 1)[0] ?? ''
   const counts = DELIMITERS.map((delimiter) => heading.split(delimiter).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!
 }

@@ -14,8 +14,7 @@ export const toMatch = (query: string): string | null => {
 export const searchNotes = (db: Db, workshopId: string | null, query: string, limit: number): { ids: string[]; total: number } => {
   const match = toMatch(query)
   if (match === null) return { ids: [], total: 0 }
-  const scope =
-    workshopId === null ? 'AND note.workshop_id IN (SELECT id FROM workshop)' : 'AND note.workshop_id = @workshopId'
+  const scope = workshopId === null ? 'AND note.workshop_id IN (SELECT id FROM workshop)' : 'AND note.workshop_id = @workshopId'
   const parameters = workshopId === null ? { match } : { match, workshopId }
   const from = `FROM note_fts JOIN note ON note.row = note_fts.rowid WHERE note_fts MATCH @match ${scope}`
   const ids = prepared(db, `SELECT note.id ${from} ORDER BY note_fts.rowid DESC LIMIT @limit`)

@@ -8,7 +8,10 @@ export const safeFileName = (title: string, extension: string): string => {
     .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
-  const short = [...base].slice(0, 80).join('').replace(/[. ]+$/, '')
+  const short = [...base]
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '')
   const usable = short === '' ? 'report' : RESERVED.test(short.split('.')[0]!) ? `_${short}` : short
   return `${usable}.${extension}`
 }

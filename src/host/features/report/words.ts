@@ -14,10 +14,19 @@ export const wordsIn = (resourcesDir: string, language: 'en' | 'it'): Translate 
   if (!catalogue) {
     catalogue = createInstance()
     const resources = Object.fromEntries(
-      NAMESPACES.map((namespace) => [namespace, JSON.parse(readFileSync(join(resourcesDir, 'locales', language, `${namespace}.json`), 'utf8'))]),
+      NAMESPACES.map((namespace) => [
+        namespace,
+        JSON.parse(readFileSync(join(resourcesDir, 'locales', language, `${namespace}.json`), 'utf8')),
+      ]),
     )
     // Nothing is escaped here: each export escapes for its own format.
-    void catalogue.init({ lng: language, resources: { [language]: resources }, ns: [...NAMESPACES], initAsync: false, interpolation: { escapeValue: false } })
+    void catalogue.init({
+      lng: language,
+      resources: { [language]: resources },
+      ns: [...NAMESPACES],
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    })
     cache.set(key, catalogue)
   }
   const known = catalogue

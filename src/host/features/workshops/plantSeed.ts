@@ -23,7 +23,8 @@ export const plantSeed = ({ write, workshopId, seed, title, template, now, newId
   write.add('workshop', { ...newWorkshop(title), ...seed.workshop, title, template }, workshopId)
 
   const people = new Map<string, string>()
-  for (const { key, ...fields } of seed.participants) people.set(key, write.add('participant', { ...newParticipant(fields.name), ...fields }))
+  for (const { key, ...fields } of seed.participants)
+    people.set(key, write.add('participant', { ...newParticipant(fields.name), ...fields }))
 
   const firstDay = seed.workshop.startsOn ? Date.parse(`${seed.workshop.startsOn}T09:00:00Z`) : now
   const places = new Map<string, { sessionId: string; tableId: string; startMs: number; roundMs: number }>()
@@ -56,7 +57,6 @@ export const plantSeed = ({ write, workshopId, seed, title, template, now, newId
   const takeawayRanks = generateNKeysBetween(null, null, seed.takeaways.length)
   for (const [index, { text }] of seed.takeaways.entries()) write.add('takeaway', { rank: takeawayRanks[index]!, text })
   const stepRanks = generateNKeysBetween(null, null, seed.nextSteps.length)
-  for (const [index, step] of seed.nextSteps.entries())
-    write.add('nextStep', { ...newNextStep(step.what, stepRanks[index]!), ...step })
+  for (const [index, step] of seed.nextSteps.entries()) write.add('nextStep', { ...newNextStep(step.what, stepRanks[index]!), ...step })
   for (const { section, text } of seed.reportTexts) write.add('reportText', { section, text }, reportTextId(workshopId, section))
 }

@@ -14,7 +14,12 @@ const countBy = (db: Db, table: string): Map<string, number> =>
 
 /** Every workshop on this machine with its counts, the one that was touched last first. */
 export const listWorkshops = (db: Db): WorkshopSummary[] => {
-  const counts = { sessions: countBy(db, 'session'), tables: countBy(db, 'workshop_table'), participants: countBy(db, 'participant'), notes: countBy(db, 'note') }
+  const counts = {
+    sessions: countBy(db, 'session'),
+    tables: countBy(db, 'workshop_table'),
+    participants: countBy(db, 'participant'),
+    notes: countBy(db, 'note'),
+  }
   const changed = prepared(db, 'SELECT received_at FROM change WHERE workshop_id = ? ORDER BY rowid DESC LIMIT 1').pluck()
   return selectRecords(db, 'workshop', '1')
     .map((workshop) => ({

@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { ATTRIBUTIONS, HORIZONS, MAX_SAID_AGAIN, MAX_TABLES, METHODS, NOTE_KINDS, NOTE_TEXT_LIMIT, PERSON_ROLES, REPORT_TEXTS } from './vocabulary.ts'
+import {
+  ATTRIBUTIONS,
+  HORIZONS,
+  MAX_SAID_AGAIN,
+  MAX_TABLES,
+  METHODS,
+  NOTE_KINDS,
+  NOTE_TEXT_LIMIT,
+  PERSON_ROLES,
+  REPORT_TEXTS,
+} from './vocabulary.ts'
 
 /**
  * The content of a workshop, field by field. A change in the log writes one or more of these fields of one record;
@@ -9,7 +19,11 @@ const line = (max: number) => z.string().max(max)
 const code = line(120).nullable()
 const day = z.iso.date().nullable()
 const instant = z.iso.datetime().nullable()
-const minutes = z.number().int().min(0).max(24 * 60)
+const minutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60)
 
 export const workshopFields = z.strictObject({
   title: line(300),

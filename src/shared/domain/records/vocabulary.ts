@@ -23,16 +23,7 @@ export type NoteKind = (typeof NOTE_KINDS)[number]
 export const MAIN_KINDS = ['challenge', 'priority', 'co-benefit'] as const satisfies readonly NoteKind[]
 
 /** How a session is run. */
-export const METHODS = [
-  'plenary',
-  'panel',
-  'rotating-tables',
-  'breakout-groups',
-  'vision',
-  'backcasting',
-  'report-back',
-  'break',
-] as const
+export const METHODS = ['plenary', 'panel', 'rotating-tables', 'breakout-groups', 'vision', 'backcasting', 'report-back', 'break'] as const
 export type Method = (typeof METHODS)[number]
 
 /** Methods in which people sit at tables and rapporteurs take notes. */

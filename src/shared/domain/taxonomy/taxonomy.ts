@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { TAXONOMY_IDS } from './taxonomyIds.ts'
 
 /** Labels by language tag; `en` is always there. A source's own wording is kept verbatim in the language that it was published in. */
-export const label = z.record(z.string(), z.string()).refine((l) => typeof l.en === 'string' && l.en.length > 0, 'An English label is missing.')
+export const label = z
+  .record(z.string(), z.string())
+  .refine((l) => typeof l.en === 'string' && l.en.length > 0, 'An English label is missing.')
 
 /** A shipped list: resources/taxonomies/<id>.json. Codes never change once published; labels may. */
 export const taxonomyFile = z.strictObject({
