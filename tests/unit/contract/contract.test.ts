@@ -9,6 +9,7 @@ const WITHOUT_INPUT = [
   'safety.backups',
   'safety.backUp',
   'safety.check',
+  'safety.rebuild',
   'system.info',
   'events.watch',
 ]
