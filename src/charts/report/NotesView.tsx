@@ -9,7 +9,7 @@ const timesAgain = (note: NoteLine): string | null => (note.saidAgain > 0 ? `+${
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ')
 
 const ShortNote = ({ note, words, palette }: { note: NoteLine; words: ReportWords; palette: ChartPalette }) => (
-  <li data-note={note.noteId}>
+  <li data-note={note.noteId || undefined}>
     <KindMark kind={note.kind} palette={palette} />
     <span dir="auto">{note.text}</span>{' '}
     <span className="report-source">
@@ -19,7 +19,7 @@ const ShortNote = ({ note, words, palette }: { note: NoteLine; words: ReportWord
 )
 
 const FullNote = ({ note, words, palette }: { note: NoteLine; words: ReportWords; palette: ChartPalette }) => (
-  <tr id={note.ref} data-note={note.noteId}>
+  <tr id={note.ref} data-note={note.noteId || undefined}>
     <th scope="row">{note.ref}</th>
     <td className="report-kind">
       <KindMark kind={note.kind} palette={palette} />
@@ -39,7 +39,7 @@ export const NotesView = ({ block, words, palette }: Props) => {
     return (
       <ul className="report-notes">
         {block.items.map((note) => (
-          <ShortNote key={note.noteId} note={note} words={words} palette={palette} />
+          <ShortNote key={note.ref} note={note} words={words} palette={palette} />
         ))}
       </ul>
     )
@@ -56,7 +56,7 @@ export const NotesView = ({ block, words, palette }: Props) => {
       </thead>
       <tbody>
         {block.items.map((note) => (
-          <FullNote key={note.noteId} note={note} words={words} palette={palette} />
+          <FullNote key={note.ref} note={note} words={words} palette={palette} />
         ))}
       </tbody>
     </table>

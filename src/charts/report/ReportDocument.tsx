@@ -46,7 +46,7 @@ const SectionView = ({ section, model, palette }: { section: ReportSection } & R
   </section>
 )
 
-/** A whole report: the live preview in the app and the HTML file are this one component with report.css. */
+/** A whole report as the HTML file has it, with report.css. The app's preview draws the same model with links to its notes. */
 export const ReportDocument = ({ model, palette = screenPalette }: Props) => (
   <article className="report" lang={model.language}>
     <Cover model={model} />

@@ -55,7 +55,7 @@ export const FactsView = ({ block }: { block: FactsBlock }) => (
 )
 
 export const QuoteView = ({ block, words }: { block: QuoteBlock; words: ReportWords }) => (
-  <blockquote className="report-quote" data-note={block.noteId}>
+  <blockquote className="report-quote" data-note={block.noteId || undefined}>
     <p dir="auto">{block.text}</p>
     <footer>
       {block.source}

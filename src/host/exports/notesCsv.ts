@@ -34,8 +34,8 @@ const neutral = (text: string): string => {
 
 const rowMaker = (content: WorkshopContent, rule: Attribution) => {
   const speaker = speakerLines(content.participants, rule)
-  return ({ note, session, table }: CataloguedNote): string[] => [
-    note.id,
+  return ({ note, ref, session, table }: CataloguedNote): string[] => [
+    isAnonymous(rule) ? ref : note.id,
     content.workshop.title,
     session?.title ?? '',
     table === null ? '' : table.title || String(table.number),
@@ -58,7 +58,8 @@ const rowMaker = (content: WorkshopContent, rule: Attribution) => {
 
 /**
  * One row per note, RFC 4180 in UTF-8 with a byte order mark. Speakers follow the rule; where nobody may be recognised
- * the moment of noting stays empty, because with the seating plan it would point at a table's people.
+ * the moment of noting stays empty, because with the seating plan it would point at a table's people, and the id is the
+ * short one of the report, because a record id begins with that moment.
  */
 export const notesCsv = (content: WorkshopContent, attribution: Attribution): string => {
   const toRow = rowMaker(content, attribution)

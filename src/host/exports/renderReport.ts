@@ -1,11 +1,12 @@
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
+import { isAnonymous } from '../../shared/domain/report/attribution.ts'
 import { reportDocx } from './docx/reportDocx.ts'
 import { reportHtml } from './reportHtml.tsx'
 import { reportMarkdown } from './reportMarkdown.ts'
 import { safeData } from './safeText.ts'
+import { withoutRecordIds } from './withoutRecordIds.ts'
 
-export const RENDERED_FORMATS = ['docx', 'html', 'md'] as const
-export type RenderedFormat = (typeof RENDERED_FORMATS)[number]
+type RenderedFormat = 'docx' | 'html' | 'md'
 
 export const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -16,7 +17,7 @@ export const MEDIA_TYPES = {
 
 /** A finished report as a file: bytes for DOCX, text for the others. `resources` is the folder that holds `fonts/`. */
 export const renderReport = async (model: ReportModel, format: RenderedFormat, resources: string): Promise<Uint8Array | string> => {
-  const safe = safeData(model)
+  const safe = safeData(isAnonymous(model.attribution) ? withoutRecordIds(model) : model)
   switch (format) {
     case 'docx':
       return reportDocx(safe, resources)

@@ -88,3 +88,42 @@ describe('the finder of names', () => {
     expect(said('Rivermouthian josealvarezian')).toEqual([])
   })
 })
+
+describe('speakers who were typed in freely and are not on the list', () => {
+  const base = richContent(20)
+  const [first, second, ...rest] = base.notes
+  const guest = 'Greta Vondrášek'
+  const content = {
+    ...base,
+    notes: [{ ...first!, speaker: guest }, { ...second!, text: 'As Vondrasek, Greta put it', speaker: 'A' }, ...rest],
+    nextSteps: base.nextSteps.map((step) => ({ ...step, who: `${guest} and colleagues` })),
+  }
+  const speakers = content.notes.map((note) => note.speaker)
+  const found = (rule: (typeof ATTRIBUTIONS)[number]) => {
+    const model = buildReport(inputOf(content, { attribution: rule }))
+    return { model, findings: findIdentities(model, content.participants, rule, speakers) }
+  }
+
+  it.each(['none', 'chatham', 'organisation'] as const)('are kept out of the next steps and found in notes under %s', (rule) => {
+    const { model, findings } = found(rule)
+    const steps = JSON.stringify(model.sections.find((section) => section.id === 'next-steps'))
+    expect(steps).not.toContain('Vondr')
+    expect(steps).toContain('a participant of the workshop')
+    const expected = { participantId: null, what: 'name', found: guest, noteId: second!.id, text: 'As Vondrasek, Greta put it' }
+    expect(findings).toContainEqual(expect.objectContaining(expected))
+    expect(findings.map((each) => each.found)).not.toContain('A')
+  })
+
+  it('does not take an organisation for a person where the rule lets it be named', () => {
+    const organisation = base.participants[0]!.organisation
+    const spoken = { ...content, notes: [{ ...first!, speaker: organisation }], nextSteps: [{ ...base.nextSteps[0]!, who: organisation }] }
+    expect(JSON.stringify(buildReport(inputOf(spoken, { attribution: 'organisation' })))).toContain(organisation)
+    expect(JSON.stringify(buildReport(inputOf(spoken, { attribution: 'chatham' })))).not.toContain(organisation)
+  })
+
+  it('may be named under the rule that names people', () => {
+    const { model, findings } = found('named')
+    expect(JSON.stringify(model)).toContain(`${guest} and colleagues`)
+    expect(findings.map((each) => each.found)).not.toContain(guest)
+  })
+})

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { agendaDays } from '../../../src/shared/domain/agenda/agendaDays.ts'
+import { formatClock } from '../../../src/shared/domain/agenda/clock.ts'
+import { newSession } from '../../../src/shared/domain/records/defaults.ts'
 import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
 import type { ReportModel, TableBlock } from '../../../src/shared/domain/report/reportModel.ts'
 import { emptyContent, inputOf, richContent } from './reportFixture.ts'
@@ -103,6 +106,15 @@ describe('a report of a full workshop', () => {
     expect(rows[2]?.slice(1)).toEqual(['Rotating tables, 3 rounds of 20 minutes', '10:50–12:10', '11:02–12:25'])
   })
 
+  it('backs the sentence about notes said again with those notes and no others', () => {
+    const kinds = model.sections.find((section) => section.id === 'kinds')!
+    const sentences = kinds.blocks.flatMap((block) => (block.type === 'paragraph' && block.text.endsWith(' said again.') ? [block] : []))
+    expect(sentences.length).toBeGreaterThan(2)
+    for (const { text, noteIds } of sentences) expect(noteIds).toHaveLength(count(/^\d+/.exec(text)?.[0]))
+    const again = content.notes.filter((note) => note.saidAgain > 0).map((note) => note.id)
+    expect(sentences.flatMap((each) => each.noteIds).sort()).toEqual(again.sort())
+  })
+
   it('never prints a percentage', () => {
     expect(JSON.stringify(model)).not.toContain('%')
   })
@@ -140,4 +152,60 @@ it('gives a place to notes whose session or table is missing', () => {
   const items = model.sections.at(-1)!.blocks.flatMap((block) => (block.type === 'notes' ? block.items : []))
   expect(items).toHaveLength(10)
   expect(items[0]?.place).toBe('table unknown')
+})
+
+it('gives the same planned times as the plan, also where sessions overlap or none has a fixed start', () => {
+  const session = (id: string, start: string | null, minutes: number) => ({
+    ...newSession(`Session ${id}`, id),
+    id,
+    workshopId: 'w1',
+    heads: [],
+    conflicts: [],
+    start,
+    minutes,
+  })
+  const sessions = [session('A', null, 30), session('B', '10:00', 120), session('C', '10:30', 15), session('D', null, 45)]
+  const rows = tableOf(buildReport(inputOf({ ...emptyContent(), sessions })), 'agenda-1').rows.map((row) => row[2]?.text)
+  expect(rows).toEqual(['09:00–09:30', '10:00–12:00', '10:30–10:45', '12:00–12:45'])
+  const planned = agendaDays(sessions, null, null)[0]!.schedule.sessions
+  expect(rows).toEqual(planned.map(({ start, end }) => `${formatClock(start)}–${formatClock(end)}`))
+})
+
+describe('results by topic after something was removed from the plan', () => {
+  const content = richContent()
+  const topicsOf = (without: Partial<typeof content>) => {
+    const topics = buildReport(inputOf({ ...content, ...without })).sections.find((section) => section.id === 'topics')!
+    const headings = topics.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+    const ids = topics.blocks.flatMap((block) => (block.type === 'paragraph' ? block.noteIds : []))
+    const totals = topics.blocks.flatMap((block) => (block.type === 'table' ? [count(block.total?.at(-1)?.text)] : []))
+    return { headings, ids: ids.sort(), total: totals.reduce((sum, each) => sum + each, 0) }
+  }
+  const all = content.notes.map((note) => note.id).sort()
+
+  it('has nothing extra while all is there', () => {
+    const { headings, ids } = topicsOf({})
+    expect(headings).not.toContain('Table no longer there')
+    expect(ids).toEqual(all)
+  })
+
+  it('keeps the notes of a removed table under its session', () => {
+    const { headings, ids, total } = topicsOf({ tables: content.tables.filter((table) => table.id !== 's3-t2') })
+    expect(headings.filter((text) => text === 'Table no longer there')).toHaveLength(1)
+    expect(ids).toEqual(all)
+    expect(total).toBe(all.length)
+  })
+
+  it.each([
+    ['with its tables', content.tables.filter((table) => table.sessionId !== 's3'), 'Table no longer there'],
+    ['without its tables', content.tables, 'Table 1: New European Bauhaus'],
+  ])('keeps the notes of a removed session, removed %s', (_, tables, topic) => {
+    const { headings, ids } = topicsOf({ sessions: content.sessions.filter((session) => session.id !== 's3'), tables })
+    expect(headings).toContain('Notes without a session')
+    expect(headings).toContain(topic)
+    expect(ids).toEqual(all)
+  })
+
+  it('keeps every note when the whole plan is gone', () => {
+    expect(topicsOf({ sessions: [], tables: [] }).ids).toEqual(all)
+  })
 })

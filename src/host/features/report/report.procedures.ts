@@ -24,7 +24,12 @@ const makeReport = (host: Host, { workshopId, language, attribution }: ReportInp
     generatedAt: new Date(host.now()).toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })
-  const identities = findIdentities(model, content.participants, rule).map(({ found, where, noteId }) => ({ found, where, noteId }))
+  const identities = findIdentities(
+    model,
+    content.participants,
+    rule,
+    content.notes.map((note) => note.speaker),
+  ).map(({ found, where, noteId }) => ({ found, where, noteId }))
   return { content, rule, model, identities }
 }
 

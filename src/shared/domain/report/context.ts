@@ -38,7 +38,7 @@ export type ReportContext = {
   /** The organiser's words for a section, '' where there are none. */
   written: (section: ReportTextSection) => string
   speaker: (item: CataloguedNote) => string | null
-  /** True where a text names a participant or an organisation that the rule keeps out. */
+  /** True where a text names a participant, another speaker or an organisation that the rule keeps out. */
   namesSomeone: (text: string) => boolean
 }
 
@@ -51,7 +51,11 @@ export const makeContext = (input: ReportInput): ReportContext => {
   const notes = catalogueNotes(content)
   const byKind = Map.groupBy(notes, ({ note }) => note.kind)
   const speaker = speakerLines(content.participants, rule)
-  const find = identityFinder(content.participants, rule)
+  const find = identityFinder(
+    content.participants,
+    rule,
+    content.notes.map((note) => note.speaker),
+  )
   return {
     content,
     rule,

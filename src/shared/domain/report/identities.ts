@@ -4,11 +4,14 @@ import { foldName, isAnonymous } from './attribution.ts'
 import type { ReportBlock, ReportModel } from './reportModel.ts'
 
 type Person = Pick<Participant, 'id' | 'name' | 'organisation' | 'quoteConsent'>
+/** Who spoke, note by note, as typed. */
+type Speakers = readonly (string | null)[]
 
 export type IdentityFinding = {
-  participantId: string
+  /** null for a speaker who is not on the list of participants. */
+  participantId: string | null
   what: 'name' | 'organisation'
-  /** The name or organisation as the list of participants has it. */
+  /** The name or organisation as the list of participants, or the note of a speaker who is not on it, has it. */
   found: string
   /** 'cover' or the id of a section. */
   sectionId: string
@@ -34,7 +37,17 @@ const spellings = (name: string): string[] => {
   return [`${first} ${last}`, `${last} ${first}`, `${last}, ${first}`]
 }
 
-const needlesOf = (participants: readonly Person[], rule: Attribution): Map<string, Needle[]> => {
+/**
+ * Speakers who are on no list, each once. The organisation of a participant follows its own rule, also where somebody
+ * typed it as the speaker; a single letter stands for nobody and would be found everywhere.
+ */
+const unlisted = (speakers: Speakers, participants: readonly Person[]): string[] => {
+  const listed = new Set(participants.flatMap((person) => [foldName(person.name), foldName(person.organisation)]))
+  const byName = new Map(speakers.map((speaker) => [foldName(speaker ?? ''), (speaker ?? '').trim()]))
+  return [...byName].filter(([name]) => name.length > 1 && !listed.has(name)).map(([, typed]) => typed)
+}
+
+const needlesOf = (participants: readonly Person[], rule: Attribution, speakers: Speakers): Map<string, Needle[]> => {
   const needles = new Map<string, Needle[]>()
   const add = (spelling: string, needle: Needle): void => {
     if (spelling !== '') needles.set(spelling, [...(needles.get(spelling) ?? []), needle])
@@ -46,15 +59,24 @@ const needlesOf = (participants: readonly Person[], rule: Attribution): Map<stri
     if (!nameAllowed) for (const spelling of spellings(person.name)) add(spelling, name)
     if (isAnonymous(rule)) add(foldName(person.organisation), organisation)
   }
+  if (rule === 'named') return needles
+  for (const speaker of unlisted(speakers, participants)) {
+    const name = { participantId: null, what: 'name', found: speaker } as const
+    for (const spelling of spellings(speaker)) add(spelling, name)
+  }
   return needles
 }
 
 /**
- * A finder of participants' names and organisations that the rule keeps out. Whole words only; case, accents and
- * direction marks make no difference.
+ * A finder of the names and organisations that the rule keeps out: those of participants, and speakers who are not on
+ * their list. Whole words only; case, accents and direction marks make no difference.
  */
-export const identityFinder = (participants: readonly Person[], rule: Attribution): ((text: string) => Needle[]) => {
-  const needles = needlesOf(participants, rule)
+export const identityFinder = (
+  participants: readonly Person[],
+  rule: Attribution,
+  speakers: Speakers = [],
+): ((text: string) => Needle[]) => {
+  const needles = needlesOf(participants, rule, speakers)
   if (needles.size === 0) return () => []
   const longestFirst = [...needles.keys()].sort((a, b) => b.length - a.length)
   // The look-ahead lets matches overlap: an organisation may contain a name.
@@ -110,11 +132,17 @@ const placesOf = (model: ReportModel): Place[] => {
 }
 
 /**
- * Every place of a finished report where a participant's name or organisation stands although the rule keeps it out.
+ * Every place of a finished report where the name or organisation of a participant, or the name of one of the
+ * `speakers`, stands although the rule keeps it out.
  * Notes are never rewritten; this is what the facilitator reads before handing the report on.
  */
-export const findIdentities = (model: ReportModel, participants: readonly Person[], rule: Attribution): IdentityFinding[] => {
-  const find = identityFinder(participants, rule)
+export const findIdentities = (
+  model: ReportModel,
+  participants: readonly Person[],
+  rule: Attribution,
+  speakers: Speakers = [],
+): IdentityFinding[] => {
+  const find = identityFinder(participants, rule, speakers)
   const seen = new Map<string, Needle[]>()
   return placesOf(model).flatMap((place) => {
     const needles = seen.get(place.text) ?? find(place.text)

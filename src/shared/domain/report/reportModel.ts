@@ -88,11 +88,13 @@ export type QuoteBlock = {
   text: string
   /** Table, round, short id and, where the rule allows it, the speaker. */
   source: string
+  /** Id of the record; '' in files that may not carry it. */
   noteId: string
   unclear: boolean
 }
 
 export type NoteLine = {
+  /** Id of the record; '' in files that may not carry it. */
   noteId: string
   /** Short id, e.g. 'N-014'. */
   ref: string

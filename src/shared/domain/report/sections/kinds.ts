@@ -50,7 +50,7 @@ const countTable = (context: ReportContext, kind: NoteKind, items: CataloguedNot
 const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
   const { t } = context
   const items = context.byKind.get(kind) ?? []
-  const { notes, tables, noteIds } = tally(items)
+  const { notes, tables } = tally(items)
   const lead = t('report:kinds.lead', {
     kind: t(`terms:kind.${kind}`),
     notes: t('report:count.notes', { count: notes }),
@@ -58,7 +58,8 @@ const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
   })
   const quotable = items.filter(({ note }) => note.text.length <= QUOTE_LENGTH && note.text.trim() !== '' && !note.unclear)
   const again = items.filter(({ note }) => note.saidAgain > 0)
-  const sentence = again.length === 0 ? [] : [paragraph(t('report:kinds.saidAgain', { count: again.length }), 'quiet', noteIds)]
+  const sentence =
+    again.length === 0 ? [] : [paragraph(t('report:kinds.saidAgain', { count: again.length }), 'quiet', tally(again).noteIds)]
   return [
     heading(`kind-${kind}-heading`, 2, t(`terms:kinds.${kind}`), { kind, lead }),
     ...sentence,

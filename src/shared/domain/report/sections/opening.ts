@@ -5,7 +5,7 @@ import type { ReportSection } from '../reportModel.ts'
 type Section = Omit<ReportSection, 'number'>
 
 /** What the workshop amounts to in one sentence; generated, so that it always agrees with the annex. */
-export const keyFigures = (context: ReportContext): string => {
+const keyFigures = (context: ReportContext): string => {
   const { content, formats, kinds, t } = context
   const tables = new Set(context.notes.map(({ note }) => note.tableId)).size
   const sessions = new Set(context.notes.map(({ note }) => note.sessionId)).size

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { notesCsv } from '../../../src/host/exports/notesCsv.ts'
+import { renderReport } from '../../../src/host/exports/renderReport.ts'
+import type { WorkshopContent } from '../../../src/shared/domain/records/records.ts'
+import type { Attribution } from '../../../src/shared/domain/records/vocabulary.ts'
+import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
+import { inputOf, resources, richContent } from '../../unit/report/reportFixture.ts'
+import { readZip } from './zipFile.ts'
+
+const UUID_V7 = /[\da-f]{8}-?[\da-f]{4}-?7[\da-f]{3}-?[89ab][\da-f]{3}-?[\da-f]{12}/i
+
+/** The full workshop with record ids as the app gives them: UUIDs whose first digits are the moment of writing. */
+const stampedContent = (): WorkshopContent => {
+  const ids = new Map<string, string>()
+  const stamped = (id: string): string => {
+    const moment = (1778570000000 + ids.size * 61_000).toString(16).padStart(12, '0')
+    const known = ids.get(id) ?? `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-${String(ids.size).padStart(12, '0')}`
+    ids.set(id, known)
+    return known
+  }
+  const json = JSON.stringify(richContent()).replace(/"(note-\d+|[wspkxr]\d+(?:-t\d+)?)"/g, (_, id: string) => `"${stamped(id)}"`)
+  return JSON.parse(json) as WorkshopContent
+}
+
+const content = { ...stampedContent(), tables: stampedContent().tables.slice(1) }
+const csv = (rule: Attribution): string => notesCsv(content, rule)
+const file = async (rule: Attribution, format: 'docx' | 'html' | 'md'): Promise<string> => {
+  const bytes = await renderReport(buildReport(inputOf(content, { attribution: rule })), format, resources)
+  if (typeof bytes === 'string') return bytes
+  return [...readZip(bytes)].map(([name, data]) => `${name}\n${data.toString('latin1')}`).join('\n')
+}
+
+describe.each(['none', 'chatham'] as const)('under %s, where nobody may be recognised', (rule) => {
+  it.each(['docx', 'html', 'md'] as const)('no record id, which tells the moment of a note, is in the %s file', async (format) => {
+    const text = await file(rule, format)
+    expect(text.length).toBeGreaterThan(10_000)
+    expect(UUID_V7.exec(text)?.[0]).toBeUndefined()
+    expect(text).not.toContain('data-note')
+  })
+
+  it('the CSV has the short ids of the report instead of record ids', () => {
+    expect(UUID_V7.exec(csv(rule))?.[0]).toBeUndefined()
+    const firstCells = csv(rule).match(/^N-\d{3},/gm)
+    expect(new Set(firstCells).size).toBe(content.notes.length)
+  })
+
+  it('the HTML file has every anchor once and a target for every link', async () => {
+    const html = await file(rule, 'html')
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    const links = [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1])
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !ids.includes(link))).toEqual([])
+  })
+})
+
+it('files that may name people keep record ids, so that notes can be matched', async () => {
+  expect(await file('named', 'html')).toContain(`data-note="${content.notes[0]?.id}"`)
+  expect(csv('named')).toContain(content.notes[0]?.id)
+})
