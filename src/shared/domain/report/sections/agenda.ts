@@ -11,7 +11,8 @@ const span = (from: string, to: string): string => (from === '' && to === '' ? '
 const agendaRow = ({ t, formats }: ReportContext, session: Session, planned: PlannedSession | undefined) => {
   const actualFrom = session.actualStart === null ? '' : formats.time(session.actualStart)
   const actualTo = session.actualEnd === null ? '' : formats.time(session.actualEnd)
-  const rounds = session.rounds > 1 ? t('report:agenda.rounds', { count: session.rounds, minutes: session.roundMinutes }) : ''
+  const words = session.roundMinutes > 0 ? 'report:agenda.rounds' : 'report:agenda.untimedRounds'
+  const rounds = session.rounds > 1 ? t(words, { count: session.rounds, minutes: session.roundMinutes }) : ''
   const method = t(`terms:method.${session.method}`)
   return [
     cell(session.title),

@@ -25,7 +25,7 @@ const grouped = (
   if (!context.anonymous) return listed
   const small = listed.filter(({ people }) => people < SMALLEST_GROUP)
   const merged = small.reduce((sum, { people }) => sum + people, 0)
-  const label = context.t('report:participants.smallGroups', { groups: small.length, size: SMALLEST_GROUP })
+  const label = context.t('report:participants.smallGroups', { count: small.length, size: SMALLEST_GROUP })
   return small.length === 0 ? listed : [...listed.filter((group) => !small.includes(group)), { label, people: merged }]
 }
 
