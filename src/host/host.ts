@@ -38,11 +38,19 @@ export type Host = {
   /** A key of the catalogue under `warnings` when something needs attention. */
   warning: () => string | null
   warn: (key: string | null) => void
-  /** Closes the file, lets `work` replace it, opens it again. */
-  reopen: (work: (file: string) => void) => void
+  /**
+   * Closes the file, lets `work` replace it, opens it again. `work` returns how to put back what was there, for a new file
+   * that does not open. Throws the Fault of what went wrong; where not even the old file opens, every call throws it, too,
+   * until another file is brought in.
+   */
+  reopen: (work: (file: string) => () => void) => void
   close: () => void
 }
 
+/** For doors, when there is no host to ask because the live file does not open. */
+export { newestBackups } from './features/safety/backups.ts'
+
+/** The one live file of a data folder. */
 export const dataFile = (dataDir: string): string => join(dataDir, 'tavolata.db')
 
 /**
@@ -67,11 +75,28 @@ export const openHost = (options: HostOptions): Host => {
     feed.publish(null, ['safety'])
   }
 
-  let live = openStore(file, options.dataDir, surroundings, log)
-  const store = withRescue(() => live, options.dataDir, warn)
-  const publishCommits = (opened: Store): void => opened.onCommit(({ workshopId, entities }) => feed.publish(workshopId, entities))
-  publishCommits(live)
-  const backups = createBackups({ dataDir: options.dataDir, db: () => live.db, now: surroundings.now, log, warn })
+  const open = (): Store => {
+    const opened = openStore(file, options.dataDir, surroundings, log)
+    opened.onCommit(({ workshopId, entities }) => feed.publish(workshopId, entities))
+    return opened
+  }
+  let live: Store | Fault = open()
+  const current = (): Store => {
+    if (live instanceof Fault) throw live
+    return live
+  }
+  const openAfter = (step: () => void): Fault | null => {
+    try {
+      step()
+      live = open()
+      return null
+    } catch (error) {
+      live = toFault(error)
+      return live
+    }
+  }
+  const store = withRescue(current, options.dataDir, warn)
+  const backups = createBackups({ dataDir: options.dataDir, db: () => current().db, now: surroundings.now, log, warn })
   keepReserve(options.dataDir)
 
   return {
@@ -85,18 +110,19 @@ export const openHost = (options: HostOptions): Host => {
     warning: () => warning,
     warn,
     reopen: (work) => {
-      closeDb(live.db)
-      try {
-        work(file)
-      } finally {
-        live = openStore(file, options.dataDir, surroundings, log)
-        publishCommits(live)
-      }
+      if (!(live instanceof Fault)) closeDb(live.db)
+      let putBack = (): void => {}
+      const failed = openAfter(() => {
+        putBack = work(file)
+      })
+      const lost = failed && openAfter(() => putBack())
+      if (lost) log('error', 'reopen.failed', { code: lost.code })
       feed.publish(null, ['everything'])
+      if (failed) throw failed
     },
     close: () => {
       backups.stop()
-      closeDb(live.db)
+      if (!(live instanceof Fault)) closeDb(live.db)
     },
   }
 }

@@ -51,6 +51,8 @@ test('a search folds accents and marks what it found', async ({ app }) => {
   await app.axe()
   await page.getByRole('searchbox').fill('xyzzy')
   await expect(page.getByRole('heading', { name: 'No note matches' })).toBeVisible()
+  await page.getByRole('searchbox').fill('❤️ !?')
+  await expect(page.getByText('signs alone match no note')).toBeVisible()
   await app.axe()
 })
 
@@ -196,6 +198,62 @@ test('takeaways are written, put in order by keyboard and menu, and removed with
     .poll(async () => (await app.call<Plan>('workshops/plan', { workshopId })).nextSteps)
     .toMatchObject([{ what: 'Call the region', who: 'Agnese', byWhen: 'June', done: true, conflicts: [] }])
   await app.axe()
+})
+
+test('words that could not be saved stay in the field, also over a reload, until they are stored', async ({ app }) => {
+  const { page } = app
+  const workshopId = (await app.call<{ id: string }>('workshops/create', { title: 'Empty', template: null, language: 'en' })).id
+  await app.call('harvest/addTakeaway', { workshopId, text: 'Before' })
+  await openHarvest(app, workshopId)
+  const stored = async () => (await app.call<{ takeaways: { text: string }[] }>('workshops/plan', { workshopId })).takeaways
+  const field = page.getByRole('textbox', { name: 'Takeaway 1' })
+  await field.fill('After a pause')
+  await expect.poll(stored).toMatchObject([{ text: 'After a pause' }])
+  await expect(field).toBeFocused()
+
+  await page.route('**/rpc/harvest/**', (route) => route.abort())
+  await field.fill('Without a host')
+  const notSaved = page.getByText('Not saved yet')
+  await expect(notSaved).toBeVisible()
+  await app.axe()
+  await page.getByRole('textbox', { name: 'New takeaway' }).fill('Half a sentence')
+  await expect(field).toHaveValue('Without a host')
+  await page.reload()
+  await expect(field).toHaveValue('Without a host')
+  await expect(page.getByRole('textbox', { name: 'New takeaway' })).toHaveValue('Half a sentence')
+  expect(await stored()).toMatchObject([{ text: 'After a pause' }])
+
+  await page.unroute('**/rpc/harvest/**')
+  await page.locator('p').filter({ hasText: 'Not saved yet' }).getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(stored).toMatchObject([{ text: 'Without a host' }])
+  await expect(notSaved).toBeHidden()
+  await expect(field).toHaveValue('Without a host')
+})
+
+test('an edit that was closed comes back, and one whose note is removed can be saved as a new note', async ({ app }) => {
+  const { page } = app
+  const { workshopId, notes } = await withSample(app)
+  const id = (await rows(page).first().getAttribute('data-note')) ?? ''
+  await rows(page).first().focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Edit note' })
+  const text = dialog.getByRole('textbox', { name: 'Text' })
+  await text.fill('A long thought')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('listitem').filter({ hasText: 'Changes dropped' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(text).toHaveValue('A long thought')
+
+  await app.call('notes/remove', { ids: [id] })
+  await expect(dialog.getByText('This note was removed meanwhile')).toBeVisible()
+  await expect(text).toHaveValue('A long thought')
+  await app.axe()
+  await dialog.getByRole('button', { name: 'Save as a new note' }).click()
+  await expect(dialog).toBeHidden()
+  const gone = notes.find((note) => note.id === id)
+  const now = await app.call<Note[]>('notes/list', { workshopId })
+  expect(now.filter((note) => note.text === 'A long thought')).toMatchObject([{ tableId: gone?.tableId, round: gone?.round }])
+  expect(now.length).toBe(notes.length)
 })
 
 test('has no accessibility violation in light and dark', async ({ app }) => {

@@ -28,8 +28,9 @@ export type ChangeRow = {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-export const bodyHashOf = (salt: string, body: string): string => sha256(`${salt}|${body}`)
+const bodyHashOf = (salt: string, body: string): string => sha256(`${salt}|${body}`)
 
+/** What a row says about itself and its body; erasing a body leaves it valid. */
 export const changeHashOf = (row: Omit<ChangeRow, 'change_hash' | 'body' | 'salt' | 'received_at'>): string =>
   sha256(
     JSON.stringify([
@@ -50,6 +51,7 @@ export const changeHashOf = (row: Omit<ChangeRow, 'change_hash' | 'body' | 'salt
     ]),
   )
 
+/** A change as its row, with its hashes; `salt` keeps a short body from being guessed by its hash. */
 export const toRow = (change: Change, salt: string, receivedAt: string): ChangeRow => {
   const body = canonicalJson(change.fields)
   const row = {
@@ -116,15 +118,19 @@ const COLUMNS = [
 
 const INSERT = `INSERT INTO change (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`
 
+/** Adds a row to the log, in the caller's transaction. */
 export const insertRow = (db: Db, row: ChangeRow): void => {
   prepared(db, INSERT).run(...COLUMNS.map((column) => row[column]))
 }
 
+/** Every change under this id, oldest first; a foreign replica may have used one id for two kinds of record. */
 export const changesOfRecord = (db: Db, recordId: string): Change[] =>
   (prepared(db, 'SELECT * FROM change WHERE record_id = ? ORDER BY ms, ctr, replica, seq').all(recordId) as ChangeRow[]).map(fromRow)
 
+/** The changes that one action made, in the order in which they were written. */
 export const changesOfAction = (db: Db, action: string): Change[] =>
   (prepared(db, 'SELECT * FROM change WHERE action = ? ORDER BY seq').all(action) as ChangeRow[]).map(fromRow)
 
+/** The row of one change, if it has arrived here. */
 export const findRow = (db: Db, changeId: string): ChangeRow | undefined =>
   prepared(db, 'SELECT * FROM change WHERE change_id = ?').get(changeId) as ChangeRow | undefined

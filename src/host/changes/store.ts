@@ -20,6 +20,8 @@ export type Surroundings = { now: () => number; newId: () => string; salt: () =>
 export type ActionInfo = { workshopId: string; label: string; author: string; via: string }
 
 export type Writer = {
+  /** The id of the action that this writer writes. */
+  action: string
   /** Adds a record and returns its id. An id that is already taken is left as it is: sending twice stores once. */
   add: <E extends Entity>(entity: E, fields: FieldsOf<E>, id?: string) => string
   /** Writes some fields, replacing the versions that the editor had `seen` (default: those that are there now). */
@@ -61,6 +63,7 @@ const readPosition = (db: Db, now: number): Position => {
   return { replica, seq: last?.seq ?? 0, time: time ?? never }
 }
 
+/** The one writer of a data file: every action goes into the log and from there into the tables, in one transaction. */
 export const createStore = (db: Db, surroundings: Surroundings): Store => {
   let position = readPosition(db, surroundings.now())
   const listeners: ((committed: Committed) => void)[] = []
@@ -100,6 +103,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       append(entity, id, history, fields, foldRecord(entity, history).heads)
     }
     const writer: Writer = {
+      action,
       add: (entity, fields, id = surroundings.newId()) => {
         const [first] = changesOfRecord(db, id)
         // The same thing sent twice is one thing; a stranger under this id would swallow what was sent.

@@ -25,4 +25,5 @@ export const migrate = (db: Db, migrations: readonly Migration[], beforeFirst: (
   }).immediate()
 }
 
+/** The file version that this app writes. */
 export const newestVersion = (migrations: readonly Migration[]): number => Math.max(0, ...migrations.map((migration) => migration.version))

@@ -29,9 +29,11 @@ const CODECS = Object.fromEntries(
 
 const META_COLUMNS = ['id', 'workshop_id', 'heads', 'conflicts'] as const
 
+/** Columns of a derived table, in the order of `encodeRow`. */
 export const columnsOf = (entity: Entity): string[] => [...META_COLUMNS, ...CODECS[entity].map((codec) => codec.column)]
 
-export const decodeRow = <E extends Entity>(entity: E, row: Record<string, unknown>): Stored<E> => {
+/** A row as the record of the domain. */
+const decodeRow = <E extends Entity>(entity: E, row: Record<string, unknown>): Stored<E> => {
   const record: Record<string, unknown> = {
     id: row.id,
     workshopId: row.workshop_id,
@@ -55,6 +57,7 @@ export const encodeRow = (entity: Entity, row: DerivedRow): (string | number | n
   return values
 }
 
+/** SQL that writes one record whole; its parameters are what `encodeRow` makes. */
 export const upsertSql = (entity: Entity): string => {
   const columns = columnsOf(entity)
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`)

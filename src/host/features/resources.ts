@@ -22,6 +22,7 @@ export const readTaxonomies = (resourcesDir: string): TaxonomyFile[] => {
 
 export type SeedFolder = 'templates' | 'samples'
 
+/** Names of the templates or samples that ship with the app. */
 export const seedNames = (resourcesDir: string, folder: SeedFolder): string[] =>
   readdirSync(join(resourcesDir, folder))
     .filter((name) => name.endsWith('.json'))

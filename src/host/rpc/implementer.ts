@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server'
+import { ERROR_STATUS } from '../../shared/contract/base.ts'
 import type { Role } from '../../shared/contract/base.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import { Fault, toFault } from '../fault.ts'
@@ -8,7 +9,12 @@ import type { Host } from '../host.ts'
 export type CallContext = { host: Host; role: Role; author: string; via: string }
 
 const fail = (fault: Fault, reference: string): never => {
-  throw new ORPCError(fault.code, { defined: true, message: fault.code, data: { reference, detail: fault.detail } })
+  throw new ORPCError(fault.code, {
+    defined: true,
+    status: ERROR_STATUS[fault.code],
+    message: fault.code,
+    data: { reference, detail: fault.detail },
+  })
 }
 
 /**
@@ -42,6 +48,7 @@ export const os = implement(contract)
     }
   })
 
+/** Who acts where, through which door; `label` is a key of the catalogue under `actions`. */
 export const actionIn = (context: CallContext, workshopId: string, label: string) => ({
   workshopId,
   label,

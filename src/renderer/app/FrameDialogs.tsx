@@ -7,6 +7,7 @@ const CommandPalette = lazy(async () => ({ default: (await import('./CommandPale
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 const SafetyDialog = lazy(async () => ({ default: (await import('./SafetyDialog.tsx')).SafetyDialog }))
 const DisplayDialog = lazy(async () => ({ default: (await import('./DisplayDialog.tsx')).DisplayDialog }))
+const UnsentDialog = lazy(async () => ({ default: (await import('./UnsentDialog.tsx')).UnsentDialog }))
 
 /** The frame's dialogs. Each is loaded when it is first opened and stays, so that it can close gracefully. */
 export function FrameDialogs({ where }: { where: Where }) {
@@ -19,6 +20,7 @@ export function FrameDialogs({ where }: { where: Where }) {
       {wasOpen.has('help') ? <HelpDialog /> : null}
       {wasOpen.has('safety') ? <SafetyDialog /> : null}
       {wasOpen.has('display') ? <DisplayDialog /> : null}
+      {wasOpen.has('unsent') ? <UnsentDialog /> : null}
     </Suspense>
   )
 }

@@ -10,6 +10,7 @@ export async function start(root: HTMLElement): Promise<void> {
   void watchEvents(queryClient)
   await startI18n(usePreferences.getState().language)
   createRoot(root).render(<App />)
+  void import('../transport/sendUnsentTexts.ts').then(({ startUnsentTexts }) => startUnsentTexts())
   // Notes that an earlier run could not hand over go out now, not only when somebody opens a table.
   void Promise.all([import('../drafts/outboxPump.ts'), import('../places/table/tableData.ts')]).then(([{ startOutbox }, { noteDoor }]) =>
     startOutbox(noteDoor),

@@ -2,6 +2,7 @@ import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { NoteDraft } from '../../shared/domain/notes/noteDraft.ts'
 import type { OutboxEntry } from '../../shared/domain/notes/outbox.ts'
+import type { UnsentText } from './unsentTexts.ts'
 
 /** An earlier note that is being changed: the version it started from, the heads seen, and the text so far. */
 export type DraftEdit = { noteId: string; round: number; base: NoteDraft; seen: string[]; stored: boolean; draft: NoteDraft }
@@ -19,11 +20,12 @@ export type DraftRecord = {
 interface DeviceSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord; indexes: { tableId: string } }
   outbox: { key: string; value: OutboxEntry }
+  texts: { key: string; value: UnsentText }
 }
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>
 
 const NAME = 'tavolata-device'
-const VERSION = 1
+const VERSION = 2
 /** Some browsers never answer when their storage is broken; waiting for ever would look like "saved". */
 const OPEN_TIMEOUT_MS = 6_000
 
@@ -31,9 +33,12 @@ const OPEN_TIMEOUT_MS = 6_000
 export const openDeviceStore = (onLost: () => void): Promise<DeviceDatabase> => {
   if (typeof indexedDB === 'undefined') return Promise.reject(new Error('This browser has no IndexedDB.'))
   const opening = openDB<DeviceSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'slot' }).createIndex('tableId', 'tableId')
-      db.createObjectStore('outbox', { keyPath: 'noteId' })
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('drafts', { keyPath: 'slot' }).createIndex('tableId', 'tableId')
+        db.createObjectStore('outbox', { keyPath: 'noteId' })
+      }
+      db.createObjectStore('texts', { keyPath: 'slot' })
     },
     // A newer version of the page waits in another tab; holding on would keep it waiting for ever.
     blocking: (_current, _blocked, event) => {

@@ -6,9 +6,10 @@ import { acknowledge, changeWaiting, deviceDatabase, useOutbox } from './outbox.
 /** The few things that an outbox asks of the host; each promise resolves only when the host has committed. */
 export type NoteDoor = {
   create: (entry: OutboxEntry, first: NoteDraft) => Promise<void>
-  read: (noteId: string) => Promise<NoteDraft | null>
-  update: (noteId: string, fields: Partial<NoteDraft>, seen: readonly string[] | null) => Promise<void>
-  remove: (noteId: string) => Promise<void>
+  read: (noteId: string) => Promise<{ draft: NoteDraft; heads: readonly string[] } | null>
+  /** Answers the heads that the note has now. */
+  update: (noteId: string, fields: Partial<NoteDraft>, seen: readonly string[] | null) => Promise<readonly string[]>
+  remove: (entry: OutboxEntry) => Promise<void>
   /** away: no answer; later: the host cannot now; refused: it never will (`code` of the catalogue `errors`). */
   failure: (error: unknown) => { outcome: 'away' | 'later' | 'refused'; code: string }
 }
@@ -22,13 +23,14 @@ let running = false
 let again = false
 let attempt = 0
 
-const send = async (entry: OutboxEntry, step: OutboxStep, to: NoteDoor): Promise<void> => {
-  if (step === 'create' && entry.first !== null) return to.create(entry, entry.first)
-  if (step === 'remove') return to.remove(entry.noteId)
-  if (step !== 'edit' || entry.edit === null) return
+/** Answers the heads that the note has after an edit, and null after anything else. */
+const send = async (entry: OutboxEntry, step: OutboxStep, to: NoteDoor): Promise<readonly string[] | null> => {
+  if (step === 'create' && entry.first !== null) await to.create(entry, entry.first)
+  if (step === 'remove') await to.remove(entry)
+  if (step !== 'edit' || entry.edit === null) return null
   const stored = await to.read(entry.noteId)
-  if (stored !== null && isApplied(stored, entry.edit.fields)) return
-  await to.update(entry.noteId, entry.edit.fields, entry.edit.seen)
+  if (stored !== null && isApplied(stored.draft, entry.edit.fields)) return stored.heads
+  return to.update(entry.noteId, entry.edit.fields, entry.edit.seen)
 }
 
 /** Sends the next step of one entry. True when the round may go on with the next one. */
@@ -36,8 +38,9 @@ const deliver = async (noteId: string, to: NoteDoor): Promise<'sent' | 'later' |
   const sent = await changeWaiting(noteId, (now) => (now === null ? null : withTrial(now)))
   if (sent === null || sent.refused !== null) return 'sent'
   const step = nextStep(sent)
+  let heads: readonly string[] | null
   try {
-    await send(sent, step, to)
+    heads = await send(sent, step, to)
   } catch (error) {
     const { outcome, code } = to.failure(error)
     if (outcome !== 'refused') return outcome
@@ -45,7 +48,7 @@ const deliver = async (noteId: string, to: NoteDoor): Promise<'sent' | 'later' |
     return 'sent'
   }
   if (step !== 'remove') acknowledge(sent)
-  const left = await changeWaiting(noteId, (now) => (now === null ? null : withAcknowledgement(now, sent, step)))
+  const left = await changeWaiting(noteId, (now) => (now === null ? null : withAcknowledgement(now, sent, step, heads)))
   return left === null ? 'sent' : deliver(noteId, to)
 }
 

@@ -10,3 +10,9 @@ type Connection = { status: ConnectionStatus; refused: Refusal | null }
 export const useConnection = create<Connection>(() => ({ status: 'connecting', refused: null }))
 
 export const setConnection = (next: Partial<Connection>): void => useConnection.setState(next)
+
+/** Calls back each time the host can be reached again, for the life of the page. */
+export const whenBackOnline = (listener: () => void): void =>
+  void useConnection.subscribe((now, before) => {
+    if (now.status === 'online' && before.status !== 'online') listener()
+  })

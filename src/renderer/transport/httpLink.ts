@@ -6,6 +6,12 @@ import { keyInFragment } from './keyInFragment.ts'
 /** A header that no foreign page can send without asking first: it keeps other sites from calling the host. */
 const OURS = { 'x-tavolata': '1' }
 
+/** What a browser sends for a page that is gone is limited to 64 KiB in all; these are the words that people type. */
+const KEEPALIVE_LETTERS = 8_000
+const TYPED = new Set(['workshops.update', 'agenda.updateSession', 'agenda.updateTable', 'participants.update', 'harvest.saveReportText'])
+const outlivesPage = (path: readonly string[], input: unknown): boolean =>
+  TYPED.has(path.join('.')) && JSON.stringify(input).length < KEEPALIVE_LETTERS
+
 /** Hands the key of the address to the host for a session cookie, and takes it out of the address bar. */
 async function enter(): Promise<'entered' | 'refused' | 'nothing'> {
   const key = keyInFragment(location.hash)
@@ -33,9 +39,9 @@ export function createHttpLink(): ClientLink<Record<never, never>> {
   return new RPCLink({
     url: `${location.origin}/rpc`,
     headers: OURS,
-    fetch: async (request, init) => {
+    fetch: async (request, init, _options, path, input) => {
       const entry = await door
-      const answer = await fetch(request, { ...init, credentials: 'same-origin' })
+      const answer = await fetch(request, { ...init, credentials: 'same-origin', keepalive: outlivesPage(path, input) })
       if (answer.status === 401) setConnection({ refused: entry === 'refused' ? 'key' : 'session' })
       return answer
     },

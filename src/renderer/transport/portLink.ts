@@ -2,6 +2,8 @@ import type { ClientLink } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import { hostPortMessage } from '../../shared/contract/shellBridge.ts'
 import type { ShellBridge } from '../../shared/contract/shellBridge.ts'
+import { setConnection } from './connection.ts'
+import { untilAborted } from './untilAborted.ts'
 
 declare global {
   interface Window {
@@ -31,6 +33,8 @@ export function createPortLink(bridge: ShellBridge, onConnected: (again: boolean
     if (current?.port !== port) return
     current = null
     next = Promise.withResolvers<Connection>()
+    // Nothing may be called saved while there is no host to ask.
+    setConnection({ status: 'connecting' })
   }
 
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -49,7 +53,7 @@ export function createPortLink(bridge: ShellBridge, onConnected: (again: boolean
 
   return {
     async call(path, input, options) {
-      const { link } = current ?? (await next.promise)
+      const { link } = current ?? (await untilAborted(next.promise, options.signal))
       return await link.call(path, input, options)
     },
   }

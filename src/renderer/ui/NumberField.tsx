@@ -10,7 +10,7 @@ export type NumberFieldProps = {
   errorMessage?: string
   /** null is an empty field. */
   value: number | null
-  onChange: (value: number | null) => void
+  onChange: (value: number) => void
   minValue?: number
   maxValue?: number
   step?: number
@@ -23,7 +23,7 @@ export type NumberFieldProps = {
   className?: string
 }
 
-/** A number with step buttons; arrow keys work as well. It reports a value when the field is left or stepped. */
+/** A whole number with step buttons; arrow keys work as well. It reports a value when the field is left or stepped; clearing it brings the old one back. */
 export function NumberField(props: NumberFieldProps) {
   const { label, hideLabel, description, errorMessage, value, onChange } = props
   return (
@@ -31,11 +31,14 @@ export function NumberField(props: NumberFieldProps) {
       {...(hideLabel ? { 'aria-label': label } : {})}
       className={classes(fieldStyles.field, props.className)}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onChange={(next) => {
+        if (!Number.isNaN(next)) onChange(next)
+      }}
       onBlur={props.onBlur}
       minValue={props.minValue}
       maxValue={props.maxValue}
-      step={props.step}
+      // Rounds a fraction on leaving; refusing the decimal sign would turn 37.6 into 376.
+      step={props.step ?? 1}
       formatOptions={props.formatOptions}
       isDisabled={props.isDisabled}
       isRequired={props.isRequired}

@@ -93,11 +93,6 @@ export const DownloadIcon = () => (
     <path d="M9 3v8M5.5 7.8 9 11.3l3.5-3.5M3.5 14.5h11" />
   </Icon>
 )
-export const UploadIcon = () => (
-  <Icon>
-    <path d="M9 11.3V3.3M5.5 6.5 9 3l3.5 3.5M3.5 14.5h11" />
-  </Icon>
-)
 export const MoveIcon = () => (
   <Icon>
     <path d="M3 9h11M10.5 5.5 14 9l-3.5 3.5M3 4v10" />

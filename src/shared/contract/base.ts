@@ -25,11 +25,34 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
+/** How each code travels over HTTP; 4xx is about what was asked, 5xx about this machine and its data. */
+export const ERROR_STATUS: Record<ErrorCode, number> = {
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  INVALID: 422,
+  TOO_LARGE: 413,
+  DISK_FULL: 507,
+  READ_ONLY: 500,
+  ALREADY_OPEN: 503,
+  NEWER_VERSION: 409,
+  DAMAGED: 500,
+  NOT_OURS: 422,
+  NOTHING_TO_UNDO: 409,
+  CHANGED_SINCE: 409,
+  UNKNOWN_COLUMN: 422,
+  UNREADABLE_FILE: 422,
+  INTERNAL: 500,
+}
+
 /** `reference` is also in the log, so that a person on the phone can be helped; `detail` fills the sentence of the code. */
 export const errorData = z.object({ reference: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })
 export type ErrorData = z.infer<typeof errorData>
 
-const errors = Object.fromEntries(ERROR_CODES.map((code) => [code, { data: errorData }])) as Record<ErrorCode, { data: typeof errorData }>
+type CodedError = { status: number; data: typeof errorData }
+const errors = Object.fromEntries(ERROR_CODES.map((code) => [code, { status: ERROR_STATUS[code], data: errorData }])) as Record<
+  ErrorCode,
+  CodedError
+>
 
 const procedure = oc.$meta<{ roles: readonly Role[] }>({ roles: [] }).errors(errors)
 

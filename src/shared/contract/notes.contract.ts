@@ -4,10 +4,10 @@ import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
 const noteIds = z.array(id).min(1).max(20_000)
 /** What an editor may set; the stamp (session, time, source) and the counter have their own ways. */
-export const noteEdit = noteFields.omit({ sessionId: true, notedAt: true, source: true, saidAgain: true }).partial()
+const noteEdit = noteFields.omit({ sessionId: true, notedAt: true, source: true, saidAgain: true }).partial()
 
 /** What a row of an imported file did wrong; `row` counts lines of data from 1. */
-export const importProblem = z.object({ row: z.number(), column: z.string(), message: z.string() })
+const importProblem = z.object({ row: z.number(), column: z.string(), message: z.string() })
 
 export const notesContract = {
   list: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(storedNote)),
@@ -19,7 +19,8 @@ export const notesContract = {
       noteEdit.extend({ id, tableId: id, round: noteFields.shape.round, kind: noteFields.shape.kind, text: noteFields.shape.text.min(1) }),
     )
     .output(created),
-  update: facilitatorProcedure.input(z.object({ id, fields: noteEdit, seen })).output(nothing),
+  /** `heads` is what the note has now: the `seen` of the next edit in a row. */
+  update: facilitatorProcedure.input(z.object({ id, fields: noteEdit, seen })).output(z.object({ heads: z.array(z.string()) })),
   /** The same fields for many notes: bulk tagging. `coBenefits` given here are added to what each note has. */
   updateMany: facilitatorProcedure.input(z.object({ ids: noteIds, fields: noteEdit })).output(nothing),
   move: facilitatorProcedure.input(z.object({ ids: noteIds, tableId: id, round: noteFields.shape.round })).output(nothing),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { facilitatorProcedure, openProcedure } from './base.ts'
 
-export const backupInfo = z.object({
+const backupInfo = z.object({
   file: z.string(),
   at: z.string(),
   bytes: z.number(),
@@ -27,7 +27,7 @@ export const safetyContract = {
   check: facilitatorProcedure.output(checkReport),
   /** Makes the tables again from the log, where they differ from it. DAMAGED where the log itself is: then a backup is better. */
   rebuild: facilitatorProcedure.output(checkReport),
-  /** Puts a backup in the place of the present data, which is kept beside it under a new name. */
+  /** Puts one of `backups` in the place of the present data, which is kept beside it under a new name. NOT_FOUND for any other file. */
   restore: facilitatorProcedure
     .input(z.object({ file: z.string() }))
     .output(z.object({ kept: z.string().nullable(), workshops: z.number(), notes: z.number() })),
@@ -40,7 +40,7 @@ export const systemContract = {
       role: z.string(),
       protocol: z.number(),
       lastBackupAt: z.string().nullable(),
-      /** A sentence key when something needs attention, such as `backup.failed` or `disk.low`. */
+      /** What needs attention, a key of the catalogue under `app:status.warning`: `backupFailed`, `diskFull` or `damaged`. */
       warning: z.string().nullable(),
     }),
   ),

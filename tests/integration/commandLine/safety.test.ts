@@ -97,7 +97,65 @@ describe('backup and restore', () => {
   })
 })
 
+describe('data that does not open', () => {
+  it('is answered with the newest three backups and the command that brings each back', async () => {
+    const made: Backup[] = []
+    for (let backup = 0; backup < 4; backup += 1) made.push(await runJson<Backup>(data, ['backup']))
+    writeFileSync(live(), 'not a database at all')
+    for (const words of [['list'], ['check'], ['serve', '--port', '0', '--no-open']]) {
+      const { code, stdout, stderr } = await run(data, words)
+      expect([code, stdout], words[0]).toEqual([1, ''])
+      expect(stderr, words[0]).toContain('not a Tavolata file')
+      const commands = [...stderr.matchAll(/tavolata --data "(.+)" restore "(.+)"$/gm)]
+      expect(commands.map(([, folderOf, file]) => [folderOf, file])).toEqual(
+        made
+          .slice(1)
+          .toReversed()
+          .map(({ file }) => [data, file]),
+      )
+    }
+  })
+
+  it('says where backups would be, when there are none', async () => {
+    writeFileSync(live(), 'not a database at all')
+    expect((await run(data, ['list'])).stderr).toContain(`There is no backup in ${join(data, 'backups')}.`)
+  })
+
+  it('is not what a wrong file for a restore is', async () => {
+    const wrong = join(folder, 'wrong.db')
+    writeFileSync(wrong, 'hello')
+    expect((await run(data, ['restore', wrong])).stderr).not.toContain('backups, each with')
+  })
+})
+
 describe('check', () => {
+  const alter = (sql: string): void => {
+    const db = new Database(live())
+    db.exec(sql)
+    db.close()
+  }
+
+  it('offers the backups where the log of the live file is damaged', async () => {
+    const { file } = await runJson<Backup>(data, ['backup'])
+    alter("UPDATE change SET body = replace(body, 'a', 'b') WHERE seq = (SELECT max(seq) FROM change WHERE entity = 'note')")
+    for (const words of [['check'], ['check', '--rebuild']]) {
+      const { code, stderr } = await run(data, words)
+      expect(code).toBe(1)
+      expect(stderr).toContain('Nothing was changed')
+      expect(stderr).toContain(`restore "${file}"`)
+    }
+  })
+
+  it('does not say that nothing was changed after it made the tables again', async () => {
+    // A missing change leaves something to report after the rebuild.
+    alter('DELETE FROM change WHERE seq = 2; DELETE FROM note WHERE row = 1')
+    expect((await run(data, ['check'])).stderr).toContain('Nothing was changed')
+    const { code, stdout, stderr } = await run(data, ['check', '--rebuild'])
+    expect([code, (JSON.parse(stdout) as Check).findings.map((finding) => finding.code)]).toEqual([1, ['gap']])
+    expect(stderr).not.toContain('Nothing was changed')
+    expect(stderr).toContain('The tables were made from the log')
+  })
+
   it('says that all is well, for the live file and for a backup', async () => {
     const { file, notes } = await runJson<Backup>(data, ['backup'])
     for (const words of [['check'], ['check', file]]) {

@@ -4,11 +4,14 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RESOURCES_DIR, newTestFolder } from '../../support/testHost.ts'
 import { BUILT, run, runJson, start } from './run.ts'
+
+/** `script` of Linux runs a command at a terminal of its own. */
+const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
 let folder: string
 let data: string
@@ -64,6 +67,29 @@ describe('serve', () => {
     expect(await end('SIGTERM')).toBe(0)
     expect(output.stdout.trimEnd().split('\n')).toEqual([line])
     expect(output.stderr).toBe('')
+  })
+
+  it('ends well when its terminal is closed', async () => {
+    await run(data, ['sample', 'torino'])
+    const { end } = await serve()
+    expect(await end('SIGHUP')).toBe(0)
+    expect(await runJson(data, ['list'])).toHaveLength(1)
+  })
+
+  it.skipIf(!hasTerminal)(`gives a fresh address for Enter at a terminal${hasTerminal ? '' : ' (skipped: no "script" here)'}`, async () => {
+    const command = [process.execPath, BUILT, '--data', data, 'serve', '--port', '0', '--no-open'].map((word) => `'${word}'`).join(' ')
+    const child = spawn('script', ['-qefc', command, join(folder, 'typescript')])
+    children.push(child)
+    let shown = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (shown += text))
+    const keys = (): string[] => [...shown.matchAll(/#key=([\w-]{22})/g)].map(([, key]) => key!)
+    await vi.waitUntil(() => keys().length === 1, 10_000)
+    child.stdin.write('\n')
+    await vi.waitUntil(() => keys().length === 2, 10_000)
+    expect(new Set(keys()).size).toBe(2)
+    const closed = once(child, 'close')
+    child.stdin.write('\u0003')
+    expect((await closed)[0]).toBe(0)
   })
 
   it('holds the data alone: other commands say so and change nothing', async () => {

@@ -28,6 +28,16 @@ describe('limits of the loopback door', () => {
     expect(answer.split('\r\n')[0]).toContain('413')
   })
 
+  it('every refusal of the host has the status of its code', async () => {
+    const call = (path: string, json: object) =>
+      request(test.door.port, { method: 'POST', path: `/rpc/${path}`, headers: { ...CALL, cookie }, body: JSON.stringify({ json }) })
+    expect((await call('notes/get', { id: 'missing' })).status).toBe(404)
+    expect((await call('notes/get', { id: '' })).status).toBe(422)
+    expect((await call('history/undo', { workshopId: 'missing' })).status).toBe(409)
+    const page = test.pageClient(cookie)
+    await expect(page.history.undo({ workshopId: 'missing' })).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO', defined: true })
+  })
+
   it('a key of a megabyte is not looked at', async () => {
     const answer = await request(test.door.port, {
       method: 'POST',

@@ -46,6 +46,14 @@ describe('a note', () => {
     expect(await notes()).toEqual([])
   })
 
+  it('sent again after its table was removed is still known to be stored', async () => {
+    const note = { id: 'waiting', tableId: table(0), round: 1, kind: 'idea', text: 'Waiting' } as const
+    await test.client.notes.create(note)
+    await test.client.agenda.removeTable({ id: table(0) })
+    expect(await test.client.notes.create(note)).toEqual({ id: 'waiting' })
+    await expect(test.client.notes.create({ ...note, id: 'new' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   it('is refused, not swallowed, where its id belongs to something else', async () => {
     await expect(takeNote(test.client, table(0), 'Lost?', { id: planted.sessionId })).rejects.toMatchObject({ code: 'INVALID' })
     expect(await notes()).toEqual([])
@@ -124,6 +132,13 @@ describe('editing notes', () => {
     expect(await test.client.notes.get({ id })).toMatchObject({ text: 'From Ada', conflicts: [] })
   })
 
+  it('chains edits by the heads that each one answers', async () => {
+    const id = await takeNote(test.client, table(0), 'Original')
+    let { heads: seen } = await test.client.notes.get({ id })
+    for (const text of ['One', 'Two', 'Three']) seen = (await test.client.notes.update({ id, fields: { text }, seen })).heads
+    expect(await test.client.notes.get({ id })).toMatchObject({ text: 'Three', conflicts: [], heads: seen })
+  })
+
   it('tags many: fields are set, co-benefits are added to what each has', async () => {
     const ids = [
       await takeNote(test.client, table(0), 'A', { coBenefits: ['air'] }),
@@ -170,7 +185,7 @@ describe('editing notes', () => {
     const ids: string[] = []
     for (let index = 0; index < 100; index += 1) ids.push(await takeNote(test.client, table(0), `Note ${index}`))
     await test.client.notes.updateMany({ ids, fields: { sector: 'energy' } })
-    expect(await test.client.history.state({ workshopId: planted.workshopId })).toEqual({
+    expect(await test.client.history.state({ workshopId: planted.workshopId })).toMatchObject({
       undo: { label: 'note.tag', count: 100 },
       redo: null,
     })

@@ -126,6 +126,23 @@ describe('undo', () => {
     expect((await test.client.workshops.plan({ workshopId })).workshop.venue).toBe('Later')
   })
 
+  it('takes back only the action that the person meant', async () => {
+    const { workshopId } = planted
+    await test.client.workshops.update({ id: workshopId, fields: { venue: 'Mine' } })
+    const { undo: meant } = await test.client.history.state({ workshopId })
+    await test.client.workshops.update({ id: workshopId, fields: { organiser: 'Another screen' } })
+    const expected = meant!.action
+    await expect(test.client.history.undo({ workshopId, expected })).rejects.toMatchObject({ code: 'CHANGED_SINCE' })
+    await expect(test.client.history.redo({ workshopId, expected })).rejects.toMatchObject({ code: 'CHANGED_SINCE' })
+    const workshop = async () => (await test.client.workshops.plan({ workshopId })).workshop
+    expect(await workshop()).toMatchObject({ venue: 'Mine', organiser: 'Another screen' })
+
+    await test.client.history.undo({ workshopId })
+    expect(await test.client.history.undo({ workshopId, expected })).toMatchObject({ action: expected })
+    expect(await test.client.history.redo({ workshopId, expected })).toMatchObject({ action: expected })
+    expect(await workshop()).toMatchObject({ venue: 'Mine', organiser: '' })
+  })
+
   it('has an end', async () => {
     const { workshopId } = planted
     for (;;) {
@@ -147,7 +164,7 @@ describe('undo', () => {
     test.host.close()
     const again = openTestHost({ dataDir, idPrefix: 'again' })
     try {
-      expect(await again.client.history.undo({ workshopId })).toEqual({ label: 'workshop.edit', count: 1 })
+      expect(await again.client.history.undo({ workshopId })).toMatchObject({ label: 'workshop.edit', count: 1 })
       expect((await again.client.workshops.plan({ workshopId })).workshop.venue).toBe('')
     } finally {
       again.close()

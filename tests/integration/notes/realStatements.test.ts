@@ -16,10 +16,10 @@ const WHY = FILES.length === 0 ? ' (skipped: no folder of real statements; name 
 
 type Imported = { added: number; skipped: number; problems: unknown[] }
 
-/** What the file holds, read with another reader's rules: statements with text, each once. */
+/** What the file holds, read with another reader's rules: statements with text, as often as they were made. */
 const statementsOf = (name: string): string[] => {
   const rows = parse(readFileSync(join(FOLDER, name), 'utf8'), { columns: true, bom: true }) as Record<string, string>[]
-  return [...new Set(rows.map((row) => (row['comment-body'] ?? '').trim()).filter(Boolean))]
+  return rows.map((row) => (row['comment-body'] ?? '').trim()).filter(Boolean)
 }
 const topicOf = (name: string): string => name.split('.')[1] ?? name
 
@@ -81,7 +81,7 @@ describe.skipIf(FILES.length === 0)(`real statements of public consultations${WH
       '--map',
       map,
     ])
-    expect(again).toMatchObject({ added: 0 })
+    expect(again).toMatchObject({ added: 0, skipped: results.get(name)!.added + results.get(name)!.skipped })
   })
 
   it('are found as a plain search of the texts finds them', async () => {

@@ -181,15 +181,21 @@ describe('tables that a file names', () => {
 describe('importing twice', () => {
   it('adds nothing, whatever was in the file', async () => {
     const file = 'text,kind,table,round,noted_at\na,idea,North,1,\na,idea,North,2,\na,quote,North,1,\na,idea,South,1,\na,idea,North,1,\n'
-    expect(await test.importFile(file)).toMatchObject({ added: 4, skipped: 1 })
+    expect(await test.importFile(file)).toMatchObject({ added: 5, skipped: 0 })
     const before = await test.notes()
     expect(await test.importFile(file)).toMatchObject({ added: 0, updated: 0, skipped: 5 })
     expect(await test.notes()).toEqual(before)
   })
 
+  it('keeps what two people wrote in the same words, and adds the copies that are missing', async () => {
+    expect(await test.importFile('text\nmore trees\nmore trees\n')).toMatchObject({ added: 2, skipped: 0 })
+    expect(await test.importFile('text\nmore trees\nmore trees\nmore trees\n')).toMatchObject({ added: 1, skipped: 2 })
+    expect(await test.texts()).toEqual(['more trees', 'more trees', 'more trees'])
+  })
+
   it('is one undo, which also takes back the tables', async () => {
     await test.importFile('text,table\na,West\nb,East\n')
-    expect(await test.client.history.undo({ workshopId: test.workshopId })).toEqual({ label: 'note.import', count: 4 })
+    expect(await test.client.history.undo({ workshopId: test.workshopId })).toMatchObject({ label: 'note.import', count: 4 })
     expect([await test.notes(), await test.tableTitles()]).toEqual([[], ['1 North', '2 South']])
   })
 })

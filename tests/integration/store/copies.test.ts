@@ -1,8 +1,10 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ChangeRow } from '../../../src/host/changes/changeRows.ts'
 import { mergeRows } from '../../../src/host/changes/merge.ts'
+import { restoreBackup } from '../../../src/host/features/safety/restoreBackup.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 import { newTestFolder } from '../../support/testWorld.ts'
@@ -64,7 +66,7 @@ test('restoring in a running host keeps the old file, tells every client, and go
   expect((await client.notes.list({ workshopId })).map(({ id }) => id)).toEqual(['early', 'next'])
   expect((await client.safety.check()).findings).toEqual([])
   expect(host.store.db.prepare('SELECT max(seq) FROM change WHERE replica = ?').pluck().get(host.store.replica())).toBe(1)
-  const again = await client.safety.restore({ file: restored.kept! })
+  const again = restoreBackup(host, restored.kept!, host.now())
   expect(again.notes).toBe(2)
   expect((await client.notes.list({ workshopId })).map(({ id }) => id)).toEqual(['early', 'late'])
   close()
@@ -78,9 +80,55 @@ test('a restore that fails leaves the host running on what it had', async () => 
     host.reopen(() => {
       throw new Error('The stick was pulled out.')
     }),
-  ).toThrow('pulled out')
+  ).toThrow(expect.objectContaining({ code: 'INTERNAL', cause: new Error('The stick was pulled out.') }))
   await noteAt(client, tableId, 'still')
   expect((await client.notes.list({ workshopId })).length).toBe(2)
+  close()
+})
+
+test('a backup that does not open after all leaves the host running on what it had', async () => {
+  const { host, client, close } = openTestHost({ dataDir })
+  const { workshopId, tableId } = await newTable(client)
+  const backup = await client.safety.backUp()
+  await noteAt(client, tableId, 'late')
+  const name = host.store.replica()
+  const spoilt = new Database(backup.file)
+  spoilt.exec('DROP TABLE meta')
+  spoilt.close()
+  await expect(client.safety.restore({ file: backup.file })).rejects.toThrow('INTERNAL')
+  await noteAt(client, tableId, 'still')
+  expect((await client.notes.list({ workshopId })).map(({ id }) => id)).toEqual(['late', 'still'])
+  expect(host.store.replica()).toBe(name)
+  expect((await client.safety.check()).findings).toEqual([])
+  expect(readdirSync(dataDir).filter((one) => one.includes('restor'))).toEqual([])
+  close()
+})
+
+test('where nothing opens any more, every call says why, until a backup is brought in', async () => {
+  const { host, client, close } = openTestHost({ dataDir })
+  const { workshopId, tableId } = await newTable(client)
+  await noteAt(client, tableId, 'early')
+  const { file: backup } = await client.safety.backUp()
+  expect(() =>
+    host.reopen((file) => {
+      writeFileSync(file, 'not a database at all')
+      return () => {}
+    }),
+  ).toThrow('NOT_OURS')
+  await expect(client.notes.list({ workshopId })).rejects.toMatchObject({ code: 'NOT_OURS' })
+  await expect(noteAt(client, tableId, 'late')).rejects.toMatchObject({ code: 'NOT_OURS' })
+  await client.safety.restore({ file: backup })
+  expect((await client.notes.list({ workshopId })).map(({ id }) => id)).toEqual(['early'])
+  close()
+})
+
+test('only what the list of backups shows can be restored from a page', async () => {
+  const { client, close } = openTestHost({ dataDir })
+  const { file } = await client.safety.backUp()
+  const elsewhere = join(dataDir, 'copy.db')
+  copyFileSync(file, elsewhere)
+  for (const name of [elsewhere, basename(file), ''])
+    await expect(client.safety.restore({ file: name })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   close()
 })
 
@@ -143,8 +191,8 @@ test('a file that a crash left with its newest notes in the log beside it is res
   for (const end of ['', '-wal']) copyFileSync(`${join(crashed, 'tavolata.db')}${end}`, `${left}${end}`)
   close()
   rmSync(crashed, { recursive: true })
-  const { host, client, close: closeHost } = openTestHost({ dataDir })
-  expect(await client.safety.restore({ file: left })).toMatchObject({ notes: 1 })
+  const { host, close: closeHost } = openTestHost({ dataDir })
+  expect(restoreBackup(host, left, host.now())).toMatchObject({ notes: 1 })
   expect(host.store.db.prepare('SELECT id FROM note').pluck().all()).toEqual(['newest'])
   closeHost()
 })

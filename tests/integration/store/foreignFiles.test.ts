@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { explain } from '../../../src/host/doors/commandLine/sentences.ts'
-import { replaceFile, verifyCandidate } from '../../../src/host/features/safety/restoreBackup.ts'
+import { replaceFile, restoreBackup, verifyCandidate } from '../../../src/host/features/safety/restoreBackup.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import { newTestFolder } from '../../support/testWorld.ts'
 import { newTable } from './newTable.ts'
@@ -90,11 +90,11 @@ test('a first start that was cut short leaves an empty file; the next start begi
 })
 
 test('none of these files is taken as a backup', async () => {
-  const { client, close } = openTestHost({ dataDir })
+  const { host, client, close } = openTestHost({ dataDir })
   for (const [name, make] of CASES) {
     const candidate = join(dataDir, 'candidate.db')
     writeFileSync(candidate, make())
-    await expect(client.safety.restore({ file: candidate }), name).rejects.toThrow(/NOT_OURS|DAMAGED/)
+    expect(() => restoreBackup(host, candidate, host.now()), name).toThrow(/NOT_OURS|DAMAGED/)
   }
   expect((await client.workshops.list())[0]).toMatchObject({ notes: 30 })
   close()

@@ -65,6 +65,17 @@ test('two versions are both kept; choosing one settles it on every machine', asy
   await expect(here.client.history.settle({ entity: 'note', id: 'note', field: 'level', changeId: 'none' })).rejects.toThrow('NOT_FOUND')
 })
 
+test('only a version that still counts can be chosen, and never one of a counter', async () => {
+  await here.client.notes.update({ id: 'note', fields: { text: 'second' } })
+  await here.client.notes.sayAgain({ id: 'note', by: 1 })
+  const [first, , again] = await here.client.history.ofRecord({ entity: 'note', id: 'note' })
+  const choose = (field: string, change: { changeId: string } | undefined) =>
+    here.client.history.settle({ entity: 'note', id: 'note', field, changeId: change!.changeId })
+  await expect(choose('text', first)).rejects.toThrow('NOT_FOUND')
+  await expect(choose('saidAgain', again)).rejects.toThrow('NOT_FOUND')
+  expect(await here.client.notes.get({ id: 'note' })).toMatchObject({ text: 'second', saidAgain: 1 })
+})
+
 test('an editor who had seen an older version makes a second one instead of replacing what it did not know', async () => {
   const { heads } = await here.client.notes.get({ id: 'note' })
   await here.client.notes.update({ id: 'note', fields: { text: 'second' }, seen: heads })
@@ -92,10 +103,13 @@ test('a deletion that met an edit can be settled either way', async () => {
 })
 
 test('undo and redo say what they would do, through the router as well', async () => {
-  expect(await here.client.history.state({ workshopId })).toEqual({ undo: { label: 'note.add', count: 1 }, redo: null })
-  await here.client.notes.update({ id: 'note', fields: { text: 'second' } })
-  expect(await here.client.history.undo({ workshopId })).toEqual({ label: 'note.edit', count: 1 })
   expect(await here.client.history.state({ workshopId })).toEqual({
+    undo: { action: expect.any(String), label: 'note.add', count: 1 },
+    redo: null,
+  })
+  await here.client.notes.update({ id: 'note', fields: { text: 'second' } })
+  expect(await here.client.history.undo({ workshopId })).toMatchObject({ label: 'note.edit', count: 1 })
+  expect(await here.client.history.state({ workshopId })).toMatchObject({
     undo: { label: 'note.add', count: 1 },
     redo: { label: 'note.edit', count: 1 },
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { redo, undo } from '../../../src/host/changes/actions.ts'
+import { actionState, redo, rememberAction, undo } from '../../../src/host/changes/actions.ts'
 import type { Writer } from '../../../src/host/changes/store.ts'
 import type { ChangeRow } from '../../../src/host/changes/changeRows.ts'
 import { toRow } from '../../../src/host/changes/changeRows.ts'
@@ -109,6 +109,17 @@ test('an action whose earlier version was erased cannot be taken back, and nothi
   const before = db.prepare('SELECT count(*) FROM change').pluck().get()
   expect(() => undo(store, who)).toThrow('CHANGED_SINCE')
   expect(db.prepare('SELECT count(*) FROM change').pluck().get()).toBe(before)
+})
+
+test('an action whose changes are not in the log is not offered, and those before it can still be taken back', () => {
+  bare = openBareStore()
+  const { store, db } = bare
+  const id = addNote(store, 'first')
+  rememberAction(db, { id: 'elsewhere', workshopId: 'workshop', label: 'note.edit', count: 1 })
+  expect(actionState(db, 'workshop').undo).toMatchObject({ label: 'note.add' })
+  undo(store, { ...who, workshopId: 'workshop' })
+  expect(textOf(db, id)).toBeUndefined()
+  expect(() => undo(store, { ...who, workshopId: 'workshop' })).toThrow('NOTHING_TO_UNDO')
 })
 
 type Step = (write: Writer, ids: string[], isThere: (id: string) => boolean) => void

@@ -7,6 +7,7 @@ function bench() {
   const sent: { record: string; fields: FieldEdits; answer: (ok: boolean) => Promise<void> }[] = []
   const timers = new Map<number, { run: () => void; ms: number }>()
   let lastTimer = 0
+  let kept: FieldEdits | null = null
   const queue = createSaveQueue({
     send: (entity, id, fields) =>
       new Promise((resolve, reject) => {
@@ -18,6 +19,7 @@ function bench() {
         sent.push({ record: recordKey(entity, id), fields, answer })
       }),
     onChange: () => {},
+    keep: (_entity, _id, fields) => void (kept = fields),
     setTimer: (run, ms) => {
       lastTimer += 1
       timers.set(lastTimer, { run, ms })
@@ -30,7 +32,7 @@ function bench() {
     timers.clear()
     for (const timer of due) timer.run()
   }
-  return { queue, sent, timers, pause }
+  return { queue, sent, timers, pause, kept: () => kept }
 }
 
 describe('saving by itself', () => {
@@ -68,15 +70,17 @@ describe('saving by itself', () => {
   })
 
   test('a failed save keeps what was typed and says so; the next try sends all of it', async () => {
-    const { queue, sent } = bench()
+    const { queue, sent, kept } = bench()
     queue.edit('session', 's', { title: 'A' }, 'now')
     await sent[0]?.answer(false)
     expect(queue.snapshot().state).toBe('failed')
+    expect(kept()).toEqual({ title: 'A' })
     expect(queue.snapshot().edits.get('session/s')).toEqual({ title: 'A' })
     queue.edit('session', 's', { minutes: 5 }, 'now')
     expect(sent[1]?.fields).toEqual({ title: 'A', minutes: 5 })
     await sent[1]?.answer(true)
     expect(queue.snapshot().state).toBe('saved')
+    expect(kept()).toBeNull()
   })
 
   test('a stepped number shows at once and is stored after the pause', () => {

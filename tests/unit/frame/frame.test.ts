@@ -5,19 +5,26 @@ import type { Standing } from '../../../src/renderer/app/status.ts'
 import { daySpan } from '../../../src/renderer/places/library/daySpan.ts'
 import { keyInFragment } from '../../../src/renderer/transport/keyInFragment.ts'
 
-const well: Standing = { status: 'online', saving: false, warning: null, isKnown: true }
+const well: Standing = { status: 'online', saving: false, warning: null, isKnown: true, waiting: 0, refused: 0 }
 
 describe('the status line', () => {
   it('says saved only when the host can be asked', () => {
-    expect(statusOf(well)).toEqual({ key: 'saved', tone: 'good' })
+    expect(statusOf(well)).toEqual({ key: 'saved', tone: 'good', count: 0 })
     for (const worse of [
       { status: 'offline' },
       { status: 'connecting' },
       { isKnown: false },
       { saving: true },
       { warning: 'diskFull' },
+      { waiting: 1 },
+      { refused: 1 },
     ] as const)
       expect(statusOf({ ...well, ...worse }).tone).not.toBe('good')
+  })
+  it('counts what only this device has', () => {
+    expect(statusOf({ ...well, waiting: 2 })).toMatchObject({ key: 'waiting', count: 2 })
+    expect(statusOf({ ...well, waiting: 2, refused: 3 })).toMatchObject({ key: 'refused', count: 3, tone: 'bad' })
+    expect(statusOf({ ...well, status: 'offline', waiting: 2 })).toMatchObject({ key: 'offlineWaiting', count: 2 })
   })
   it('tells the worst news first', () => {
     expect(statusOf({ ...well, status: 'offline', warning: 'diskFull', saving: true }).key).toBe('offline')

@@ -5,6 +5,7 @@ import { ENTITIES } from '../../../src/shared/domain/records/records.ts'
 import { pauseBeforeRetry } from '../../../src/renderer/transport/backoff.ts'
 import { isAnswer, problemOf } from '../../../src/renderer/transport/problem.ts'
 import { isGap, keysOf } from '../../../src/renderer/transport/topics.ts'
+import { untilAborted } from '../../../src/renderer/transport/untilAborted.ts'
 
 const pathsOf = (topics: string[]) => keysOf({ workshopId: 'w', topics })?.map(([path]) => path.join('.'))
 
@@ -40,6 +41,20 @@ describe('a gap between events', () => {
     expect(isGap({ run: 'a', seq: 7 }, { run: 'a', seq: 8 })).toBe(false)
     expect(isGap({ run: 'a', seq: 7 }, { run: 'a', seq: 9 })).toBe(true)
     expect(isGap({ run: 'a', seq: 7 }, { run: 'b', seq: 8 })).toBe(true)
+  })
+})
+
+describe('waiting for the host', () => {
+  it('ends when the caller gives up, before or while waiting', async () => {
+    const never = Promise.withResolvers<string>().promise
+    const caller = new AbortController()
+    const waiting = untilAborted(never, caller.signal)
+    caller.abort(new Error('given up'))
+    await expect(waiting).rejects.toThrow('given up')
+    await expect(untilAborted(never, caller.signal)).rejects.toThrow('given up')
+  })
+  it('answers what comes in time', async () => {
+    await expect(untilAborted(Promise.resolve('here'), new AbortController().signal)).resolves.toBe('here')
   })
 })
 

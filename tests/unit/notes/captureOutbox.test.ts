@@ -76,6 +76,11 @@ describe('the outbox', () => {
     expect(withEdit(fresh, { text: 'b' })).toMatchObject({ first: { text: 'b' }, edit: null })
     expect(withEdit(withTrial(fresh), { text: 'b' })).toMatchObject({ first: { text: 'a' }, edit: { fields: { text: 'b' } } })
   })
+  it('builds an edit that was made meanwhile on the version that the host answered', () => {
+    const sent = withTrial(newEditEntry('n', place, draft('b'), { text: 'b' }, ['r.1']))
+    const now = withEdit(sent, { text: 'c' })
+    expect(withAcknowledgement(now, sent, 'edit', ['r.2'])?.edit).toEqual({ fields: { text: 'c' }, seen: ['r.2'] })
+  })
   it('has nothing left to send when a note is deleted that was never sent', () => {
     const fresh = newNoteEntry('n', place, draft('a'))
     expect(withRemoval(fresh)).toBeNull()

@@ -3,10 +3,11 @@ import type { Command } from 'commander'
 import type { CheckReport } from '../../../shared/contract/safety.contract.ts'
 import { APPLICATION_ID, openForReading } from '../../db/openDatabase.ts'
 import { readHeader } from '../../db/header.ts'
-import { inspectDatabase } from '../../features/safety/inspectDatabase.ts'
+import { damageIn, inspectDatabase } from '../../features/safety/inspectDatabase.ts'
 import { replaceFile, verifyCandidate } from '../../features/safety/restoreBackup.ts'
 import { Fault } from '../../fault.ts'
 import { dataFile } from '../../host.ts'
+import { backupAdvice } from './backupAdvice.ts'
 import { printJson, withHost } from './openClient.ts'
 import { UsageError } from './sentences.ts'
 
@@ -68,7 +69,10 @@ const check = async (dataDir: string, file: string | undefined, rebuild = false)
   for (const finding of report.findings) console.error(finding.message)
   if (report.findings.every(({ code }) => code === 'derived'))
     console.error('"tavolata check --rebuild" makes the tables again from the log.')
-  console.error('Nothing was changed. "tavolata restore FILE" brings back a backup; the present file is kept beside it.')
+  console.error(
+    `${rebuild ? 'The tables were made from the log where they differed; nothing else was changed.' : 'Nothing was changed.'} "tavolata restore FILE" brings back a backup; the present file is kept beside it.`,
+  )
+  if (file === undefined && damageIn(report).length > 0) console.error(backupAdvice(dataDir))
   process.exitCode = 1
 }
 

@@ -30,15 +30,20 @@ const fill = (sentence: string, detail: Record<string, string | number>): string
     .replace(/\{(\w+)\}$/, (_, name: string) => (detail[name] === undefined ? '' : ` (${detail[name]})`))
     .replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? name))
 
+/** The sentence for whatever went wrong; the command line and its tests say nothing else about an error. */
 export const explain = (error: unknown): string => {
   if (error instanceof ORPCError && error.code in SENTENCES) {
     const data = error.data as ErrorData | undefined
     return `${fill(SENTENCES[error.code as ErrorCode], data?.detail ?? {})} [${data?.reference ?? '-'}]`
   }
+  if (error instanceof UnusableData) return `${explain(error.cause)}\n${error.message}`
   if (error instanceof UsageError) return error.message
   const fault = toFault(error)
   return fill(SENTENCES[fault.code], fault.detail)
 }
+
+/** The live data cannot be used; the message says which backups there are, the cause what is wrong. */
+export class UnusableData extends Error {}
 
 /** A command that was typed wrongly; the message says what to type instead. */
 export class UsageError extends Error {}

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import open from 'open'
-import { openHost } from '../../host.ts'
 import { openLoopbackDoor } from '../loopbackDoor.ts'
 import { shippedParts } from '../paths.ts'
+import { openData } from './openClient.ts'
 import { UsageError } from './sentences.ts'
 
 type ServeOptions = { port: string; open: boolean; announce?: boolean }
@@ -23,14 +23,26 @@ export const addServeCommand = (program: Command): void => {
 const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port takes a number from 0 to 65535.')
-  const { pageDir, resourcesDir, version } = shippedParts()
+  const { pageDir } = shippedParts()
   if (!existsSync(join(pageDir, 'index.html'))) throw new UsageError('The page of the app is not built yet. Run "npm run build" first.')
-  const host = openHost({ dataDir, resourcesDir, version })
+  const host = openData(dataDir)
   const door = await openLoopbackDoor(host, { port, pageDir }).catch(async (error: { code?: string }) => {
     if (error.code !== 'EADDRINUSE') throw error
     if (!options.announce) throw new UsageError(`Port ${port} is taken. Choose another with --port, or --port 0 for any free one.`)
     return openLoopbackDoor(host, { port: 0, pageDir })
   })
+
+  // Before the address is said: whoever reads it may stop us at once.
+  const stop = (): void => {
+    void door.close().then(() => {
+      host.close()
+      process.exit(0)
+    })
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  // The terminal was closed.
+  process.once('SIGHUP', stop)
 
   const url = door.address()
   if (options.announce) console.log(`Tavolata is ready: ${url}\nPress Enter for a fresh address, Ctrl+C to stop.`)
@@ -43,13 +55,7 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
     )
   host.backups.start()
 
-  if (options.announce) process.stdin.on('data', () => console.log(door.address())).unref()
-  const stop = (): void => {
-    void door.close().then(() => {
-      host.close()
-      process.exit(0)
-    })
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  // Standard output is one line of JSON for scripts; a person at a terminal reads both.
+  const say = options.announce ? console.log : console.error
+  if (options.announce || process.stdin.isTTY) process.stdin.on('data', () => say(door.address())).unref()
 }

@@ -16,7 +16,8 @@ type ImportInput = { workshopId: string; sessionId: string; contentBase64: strin
 /**
  * Adds the notes of a CSV to a session, in one transaction: all that are good, or none where the machine fails.
  * A row without text is skipped and reported; a word that we do not know becomes a problem, and the note comes in without it.
- * Notes that are already at that table with the same text, kind and round are skipped, so importing a file twice does no harm.
+ * A row is skipped only while a stored note with the same table, text, kind and round is left to match it: importing a file
+ * twice does no harm, and what two people wrote in the same words is two notes.
  */
 export const importNotes = (context: CallContext, input: ImportInput): ImportResult => {
   const { store, now } = context.host
@@ -36,18 +37,20 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
   // Begins afresh each time it is called: on a full disk the store takes everything back and tries once more.
   const work = (add: (fields: FieldsOf<'note'>) => void, addTable: (title: string, number: number) => string): ImportResult => {
     const result = { ...read }
-    const known = new Set(stored)
+    const unmatched = new Map<string, number>()
+    for (const print of stored) unmatched.set(print, (unmatched.get(print) ?? 0) + 1)
     const place = placeFinder(tables, session.title)
     for (const row of parsed) {
       const tableId = place(row.tableTitle, addTable)
       const origin = { sessionId: session.id, tableId, round: row.round, notedAt: row.notedAt ?? new Date(now()).toISOString() }
       const note: FieldsOf<'note'> = { ...newNote(origin, row.fields.kind, row.fields.text), ...row.fields, source: 'import' }
       const print = fingerprint(note)
-      if (known.has(print)) {
+      const copies = unmatched.get(print) ?? 0
+      if (copies > 0) {
+        unmatched.set(print, copies - 1)
         result.skipped += 1
         continue
       }
-      known.add(print)
       add(note)
       result.added += 1
     }

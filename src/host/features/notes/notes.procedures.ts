@@ -1,5 +1,6 @@
 import { newNote } from '../../../shared/domain/records/defaults.ts'
 import { noteTime } from '../../../shared/domain/notes/noteTime.ts'
+import { changesOfRecord } from '../../changes/changeRows.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { getRecord, withDefaults } from '../records.ts'
@@ -18,6 +19,8 @@ export const notesProcedures = {
   create: os.notes.create.handler(({ context, input }) => {
     const { store, now } = context.host
     const { id, tableId, round, kind, text, ...tags } = input
+    // Sent again after its table was removed, it has still been stored.
+    if (changesOfRecord(store.db, id)[0]?.entity === 'note') return { id }
     const { workshopId, origin } = originAt(store.db, tableId, round, noteTime(id, now()))
     return store.act(actionIn(context, workshopId, 'note.add'), (write) => ({
       id: write.add('note', withDefaults(newNote(origin, kind, text), tags), id),
@@ -29,7 +32,7 @@ export const notesProcedures = {
     const { tableId, round = note.round } = input.fields
     const fields = tableId === undefined ? input.fields : { ...input.fields, ...placeAt(store.db, note.workshopId, tableId, round) }
     store.act(actionIn(context, note.workshopId, 'note.edit'), (write) => write.set('note', input.id, fields, input.seen))
-    return {}
+    return { heads: getRecord(store.db, 'note', input.id).heads }
   }),
   updateMany: os.notes.updateMany.handler(({ context, input }) => {
     const { store } = context.host

@@ -8,7 +8,7 @@ const MAX_COLUMNS = 200
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** Bytes of a file as text: a byte order mark decides, then valid UTF-8, then Windows-1252, which Excel still writes. */
-export const decodeText = (bytes: Uint8Array): string => decode(bytes).toWellFormed()
+const decodeText = (bytes: Uint8Array): string => decode(bytes).toWellFormed()
 
 const decode = (bytes: Uint8Array): string => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

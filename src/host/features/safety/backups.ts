@@ -31,8 +31,9 @@ const NAME = /^tavolata-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a
 /** Ends the name of a copy of data that was already damaged; such copies never push out good ones. */
 const DAMAGED = '-damaged'
 
-export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
+const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
 
+/** The backups of a data folder: copies that were opened and checked before they count, and the clock that makes them. */
 export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups => {
   const folder = backupFolder(dataDir)
   let timer: ReturnType<typeof setInterval> | undefined
@@ -83,8 +84,8 @@ export const createBackups = ({ dataDir, db, now, log, warn }: Parts): Backups =
   }
 
   const backUpIfChanged = (reason: string): void => {
-    if (isSaved() || isEmpty()) return
     try {
+      if (isSaved() || isEmpty()) return
       const { reason: made } = backUp(reason)
       warn(made.endsWith(DAMAGED) ? 'damaged' : null)
     } catch (error) {
@@ -123,6 +124,13 @@ const backupFiles = (folder: string): string[] => {
     return []
   }
 }
+
+/** The newest copies that were whole when they were made, also where the live file does not open. */
+export const newestBackups = (dataDir: string, count: number): BackupInfo[] =>
+  backupFiles(backupFolder(dataDir))
+    .filter((name) => !name.endsWith(`${DAMAGED}.db`))
+    .slice(0, count)
+    .map((name) => describe(join(backupFolder(dataDir), name)))
 
 /** Has anything ever been backed up here? */
 export const hasBackups = (dataDir: string): boolean => backupFiles(backupFolder(dataDir)).length > 0

@@ -80,12 +80,25 @@ const giveSecondName = (file: string, name: string): void => {
   }
 }
 
-/** Restores into a running host: every client is told to fetch everything again. */
+/** Takes `replaceFile` back, where what came in does not open after all. */
+const putBack = (file: string, kept: string): void => {
+  // Before the old file has its name again: its successor's log must not be played into it.
+  for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  renameSync(kept, file)
+  if (existsSync(`${kept}-wal`)) renameSync(`${kept}-wal`, `${file}-wal`)
+  syncFolderOf(file)
+}
+
+/** Restores into a running host: every client is told to fetch everything again. A file that does not open changes nothing. */
 export const restoreBackup = (host: Host, candidate: string, now: number): Restored => {
   const { workshops, notes } = verifyCandidate(candidate)
   let kept: string | null = null
   host.reopen((file) => {
-    kept = replaceFile(file, candidate, now)
+    const old = replaceFile(file, candidate, now)
+    kept = old
+    return () => {
+      if (old !== null) putBack(file, old)
+    }
   })
   host.log('info', 'restore.done', { workshops, notes })
   return { kept, workshops, notes }

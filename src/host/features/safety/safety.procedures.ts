@@ -1,3 +1,4 @@
+import { Fault } from '../../fault.ts'
 import { os } from '../../rpc/implementer.ts'
 import { dataFile } from '../../host.ts'
 import { inspectDatabase } from './inspectDatabase.ts'
@@ -21,6 +22,8 @@ export const safetyProcedures = {
   })),
   restore: os.safety.restore.handler(({ context: { host }, input }) => {
     const known = host.backups.list().find((backup) => backup.file === input.file)
-    return restoreBackup(host, known?.file ?? input.file, host.now())
+    // A page may name what the list shows, never a path of its own; any other file is for the command line.
+    if (!known) throw new Fault('NOT_FOUND', { entity: 'backup' })
+    return restoreBackup(host, known.file, host.now())
   }),
 }

@@ -66,6 +66,7 @@ export const readPlan = (db: Db, workshopId: string): WorkshopPlan => {
   }
 }
 
+/** Everything of one workshop that a report is made of, in the order in which people see it. */
 export const readContent = (db: Db, workshopId: string): WorkshopContent => ({
   ...readPlan(db, workshopId),
   notes: selectRecords(db, 'note', 'workshop_id = ? ORDER BY noted_at, row', workshopId),

@@ -10,6 +10,7 @@ import { useAction } from '../../transport/useAction.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { toast } from '../../ui/toast.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
 import { KindByTable } from './counts/KindByTable.tsx'
 import { ActiveFilters } from './filter/ActiveFilters.tsx'
@@ -23,6 +24,7 @@ import { sortNotes } from './list/sortNotes.ts'
 import { useSelection } from './list/useSelection.ts'
 import { NothingToHarvest } from './NothingToHarvest.tsx'
 import { EditNoteDialog } from './note/EditNoteDialog.tsx'
+import type { NoteEdit } from './note/EditNoteDialog.tsx'
 import { OriginDialog } from './note/OriginDialog.tsx'
 import { Outcomes } from './outcomes/Outcomes.tsx'
 import type { HarvestData } from './useHarvestData.ts'
@@ -31,13 +33,14 @@ import { useUndoToast } from './useUndoToast.ts'
 
 const VIEWS = ['notes', 'counts', 'outcomes'] as const
 type View = (typeof VIEWS)[number]
-type OpenNote = { id: string; as: 'edit' | 'origin' }
+/** `note` is what was opened: an edit goes on with it where somebody removes the note meanwhile. */
+type OpenNote = { note: Note; as: 'edit' | 'origin'; start?: NoteEdit }
 
 export function Harvest({ plan, notes, vocabulary }: HarvestData) {
   const { t } = useTranslation('harvest')
   const workshopId = plan.workshop.id
   const [query, changeQuery] = useHarvestQuery()
-  const { found, words, isSearching } = useNoteSearch(workshopId, query.text)
+  const { found, words, isWordless, isSearching } = useNoteSearch(workshopId, query.text)
   const filter = useDeferredValue(query.filter)
   const sort = useDeferredValue(query.sort)
   const [view, setView] = useState<View>('notes')
@@ -53,11 +56,17 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
   const tell = useUndoToast(workshopId)
   const { mutate: removeNotes } = useAction(api.notes.remove, {
     undoable: true,
-    onDone: (_output, { ids }) => tell(t('bulk.removed', { count: ids.length })),
+    onDone: (_output, { ids }) => tell(t('bulk.removed', { count: ids.length }), 'note.remove'),
   })
   const onRemove = useCallback((gone: Note[]) => removeNotes({ ids: gone.map((note) => note.id) }), [removeNotes])
-  const onEdit = useCallback((note: Note) => setOpen({ id: note.id, as: 'edit' }), [])
-  const onOrigin = useCallback((note: Note) => setOpen({ id: note.id, as: 'origin' }), [])
+  const onEdit = useCallback((note: Note) => setOpen({ note, as: 'edit' }), [])
+  const onOrigin = useCallback((note: Note) => setOpen({ note, as: 'origin' }), [])
+  const closeEdit = (dropped?: NoteEdit): void => {
+    setOpen(null)
+    if (open === null || dropped === undefined) return
+    const onAction = (): void => setOpen({ ...open, start: dropped })
+    toast.show({ message: t('edit.dropped'), actionLabel: t('undo'), onAction })
+  }
   const onToggle = useCallback(
     (facet: NoteFacet, value: string) => changeQuery((before) => ({ ...before, filter: toggleValue(before.filter, facet, value) })),
     [changeQuery],
@@ -79,7 +88,7 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
       {t('toReport')}
     </Link>
   )
-  if (notes.length === 0) return <NothingToHarvest plan={plan} vocabulary={vocabulary} />
+  if (notes.length === 0 && open?.as !== 'edit') return <NothingToHarvest plan={plan} vocabulary={vocabulary} />
 
   const shownView: View = hasSide && view === 'notes' ? 'counts' : view
   const panel = <FilterPanel all={all} counts={result.counts} filter={query.filter} vocabulary={vocabulary} onToggle={onToggle} />
@@ -119,7 +128,7 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
       />
       {result.notes.length === 0 ? (
         <EmptyState title={t('noneFound')}>
-          <p>{t('noneFoundAbout')}</p>
+          <p>{t(isWordless ? 'noneFoundWordless' : 'noneFoundAbout')}</p>
         </EmptyState>
       ) : (
         <NoteList
@@ -134,7 +143,7 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
       )}
     </section>
   )
-  const openNote = open === null ? undefined : notes.find((note) => note.id === open.id)
+  const openNote = open === null ? undefined : notes.find((note) => note.id === open.note.id)
   return (
     <Page
       title={t('title')}
@@ -161,13 +170,15 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
           </aside>
         ) : null}
       </div>
-      {open?.as === 'edit' && openNote ? (
+      {open?.as === 'edit' ? (
         <EditNoteDialog
-          key={openNote.id}
-          note={openNote}
+          key={open.note.id}
+          note={openNote ?? open.note}
+          isGone={openNote === undefined}
+          start={open.start}
           cities={plan.workshop.cities}
           vocabulary={vocabulary}
-          onClose={() => setOpen(null)}
+          onClose={closeEdit}
         />
       ) : null}
       {open?.as === 'origin' && openNote ? (

@@ -1,15 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../transport/api.ts'
-import { useAction } from '../../transport/useAction.ts'
-import { toast } from '../../ui/toast.ts'
+import { offerUndo } from '../../history/offerUndo.ts'
 
-/** Shows what was done, with Undo beside it. */
-export const useUndoToast = (workshopId: string): ((message: string) => void) => {
+/** Shows what was done, with Undo beside it; `label` is what the host calls the action, such as `note.tag`. */
+export const useUndoToast = (workshopId: string): ((message: string, label: string) => void) => {
   const { t } = useTranslation('harvest')
-  const { mutate: undo } = useAction(api.history.undo, { undoable: true })
-  return useCallback(
-    (message) => void toast.show({ message, actionLabel: t('undo'), onAction: () => undo({ workshopId }) }),
-    [t, undo, workshopId],
-  )
+  return useCallback((message, label) => void offerUndo({ workshopId, label, message, actionLabel: t('undo') }), [t, workshopId])
 }

@@ -57,7 +57,7 @@ export function ReportDesk({ plan }: { plan: WorkshopPlan }) {
       </div>
       {REPORT_TEXTS.map((section) => (
         <SectionText
-          key={section}
+          key={`${workshopId}/${section}`}
           workshopId={workshopId}
           section={section}
           stored={plan.reportTexts.find((one) => one.section === section)}

@@ -4,6 +4,7 @@ import { draftOfNote } from '../../../shared/domain/notes/noteDraft.ts'
 import type { OutboxEntry } from '../../../shared/domain/notes/outbox.ts'
 import type { Note } from '../../../shared/domain/records/records.ts'
 import type { NoteDoor } from '../../drafts/outboxPump.ts'
+import { ownAction, undoOwnAction } from '../../history/ownAction.ts'
 import { api, client } from '../../transport/api.ts'
 import { isAnswer, problemOf } from '../../transport/problem.ts'
 
@@ -41,18 +42,20 @@ const create = async (entry: OutboxEntry, first: NoteDraft): Promise<void> => {
   await client.notes.create({ ...first, id: entry.noteId, tableId: entry.tableId, round: entry.round }, inTime())
 }
 
-const read = async (noteId: string): Promise<NoteDraft | null> => {
+const read: NoteDoor['read'] = async (noteId) => {
   try {
-    return draftOfNote(await client.notes.get({ id: noteId }, inTime()))
+    const note = await client.notes.get({ id: noteId }, inTime())
+    return { draft: draftOfNote(note), heads: note.heads }
   } catch (error) {
     if (isAnswer(error) && problemOf(error).code === 'NOT_FOUND') return null
     throw error
   }
 }
 
-const remove = async (noteId: string): Promise<void> => {
+const remove = async ({ noteId, workshopId }: OutboxEntry): Promise<void> => {
   try {
     await client.notes.remove({ ids: [noteId] }, inTime())
+    await rememberRemoval(workshopId, noteId)
   } catch (error) {
     if (!isAnswer(error) || problemOf(error).code !== 'NOT_FOUND') throw error
   }
@@ -63,7 +66,8 @@ export const noteDoor: NoteDoor = {
   create,
   read,
   update: async (id, fields, seen) => {
-    await client.notes.update(seen === null ? { id, fields } : { id, fields, seen: [...seen] }, inTime())
+    const { heads } = await client.notes.update(seen === null ? { id, fields } : { id, fields, seen: [...seen] }, inTime())
+    return heads
   },
   remove,
   failure: (error) => {
@@ -75,11 +79,18 @@ export const noteDoor: NoteDoor = {
 
 /** Name of a deletion in the history. */
 const REMOVAL_LABEL = 'note.remove'
+/** Which action deleted a note from this page; a reload may forget it, as it forgets the offer to undo. */
+const removals = new Map<string, string>()
 
-/** Undoes the last action of the workshop if it is the deletion that the rapporteur means; false when it no longer is. */
-export const undoRemoval = async (workshopId: string): Promise<boolean> => {
-  const { undo } = await client.history.state({ workshopId })
-  if (undo?.label !== REMOVAL_LABEL) return false
-  await client.history.undo({ workshopId })
-  return true
+/** Remembers which action deleted a note; call it right after the deletion. */
+export const rememberRemoval = async (workshopId: string, noteId: string): Promise<void> => {
+  const action = await ownAction(workshopId, REMOVAL_LABEL)
+  if (action === null) removals.delete(noteId)
+  else removals.set(noteId, action)
+}
+
+/** Takes back the deletion of this note and nothing else; false when it is no longer the last action. */
+export const undoRemoval = async (workshopId: string, noteId: string): Promise<boolean> => {
+  const action = removals.get(noteId)
+  return action === undefined ? false : undoOwnAction(workshopId, action)
 }

@@ -8,7 +8,7 @@ import { api } from '../../transport/api.ts'
 import { problemSentence } from '../../transport/problemSentence.ts'
 import { useAction } from '../../transport/useAction.ts'
 import { toast } from '../../ui/toast.ts'
-import { undoRemoval } from './tableData.ts'
+import { rememberRemoval, undoRemoval } from './tableData.ts'
 
 export type NoteActions = {
   sayAgain: (note: TableNote, by: 1 | -1) => void
@@ -43,7 +43,7 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
     offerUndo(async () => {
       const isBack = left === null ? await changeWaiting(note.id, (now) => now ?? before ?? null) : await takeRemovalBack(note.id)
       void sendWaiting()
-      return isBack ? true : undoRemoval(workshopId)
+      return isBack ? true : undoRemoval(workshopId, note.id)
     })
   }
   return {
@@ -51,7 +51,10 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
     setUnclear: (note, unclear) => note.stored !== null && update.mutate({ id: note.id, fields: { unclear }, seen: note.stored.heads }),
     remove: (note) => {
       if (useOutbox.getState().waiting.has(note.id)) return void removeWaiting(note)
-      removeStored.mutate({ ids: [note.id] }, { onSuccess: () => offerUndo(() => undoRemoval(workshopId)) })
+      removeStored.mutate(
+        { ids: [note.id] },
+        { onSuccess: () => void rememberRemoval(workshopId, note.id).then(() => offerUndo(() => undoRemoval(workshopId, note.id))) },
+      )
     },
     retry: (note) => void changeWaiting(note.id, (now) => (now === null ? null : { ...now, refused: null })).then(() => sendWaiting()),
     saveAsNew: (note) => {

@@ -15,7 +15,7 @@ export type Suggestion = { id: string; kind: NoteKind } | { id: string; tag: Tag
 export type Suggestions = {
   word: WordAtCaret | null
   items: readonly Suggestion[]
-  /** Position of the suggestion that Enter takes. */
+  /** Position of the suggestion that Enter takes; -1 where it takes none, because a mark alone asks for nothing yet. */
   active: number
   move: (by: 1 | -1) => void
   close: () => void
@@ -37,12 +37,12 @@ export const useSuggestions = (draft: NoteDraft, caret: number, lists: TagLists,
     const free = offered.filter((tag) => !hasTag(draft, tag))
     return suggestTags(free, query.slice(1), MOST).map((tag) => ({ id: `${tag.field}-${tag.code}`, tag }))
   }, [isOpen, query, offered, words, draft])
-  const active = choice.query === query ? Math.min(choice.active, Math.max(0, items.length - 1)) : 0
+  const active = choice.query === query ? Math.min(choice.active, Math.max(0, items.length - 1)) : /^#[^\p{L}\p{N}]*$/u.test(query) ? -1 : 0
   return {
     word: isOpen ? word : null,
     items,
     active,
-    move: (by) => setChoice({ query, active: (active + by + items.length) % Math.max(1, items.length) }),
+    move: (by) => setChoice({ query, active: (Math.max(active, by === 1 ? -1 : 0) + by + items.length) % Math.max(1, items.length) }),
     close: () => setClosedAt(key),
   }
 }

@@ -29,6 +29,7 @@ export type Change = {
 /** Deleting is writing this field, so that it can be undone, merged and contradicted like anything else. */
 export const DELETED = 'deleted'
 
+/** The name of a change, the same on every machine. */
 export const changeId = (replica: string, seq: number): string => `${replica}.${seq}`
 
 /** Undo and redo are ordinary changes; their label says what they took back or did again. */

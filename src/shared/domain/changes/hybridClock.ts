@@ -16,4 +16,5 @@ export const witness = (last: HybridTime, remote: HybridTime, wallMs: number): H
   return compareTimes(remote, last) > 0 ? { ms: remote.ms, ctr: remote.ctr } : last
 }
 
+/** Negative where `a` comes first. */
 export const compareTimes = (a: HybridTime, b: HybridTime): number => a.ms - b.ms || a.ctr - b.ctr

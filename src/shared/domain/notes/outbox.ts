@@ -87,14 +87,20 @@ export const nextStep = (entry: OutboxEntry): OutboxStep =>
 
 /**
  * What is left after the host acknowledged `step` for the entry as it was `sent`; null when nothing is.
- * `now` may have been changed on this device while the answer was under way.
+ * `now` may have been changed on this device while the answer was under way; that edit then builds on `heads`, the
+ * version that the acknowledged edit made.
  */
-export const withAcknowledgement = (now: OutboxEntry, sent: OutboxEntry, step: OutboxStep): OutboxEntry | null => {
+export const withAcknowledgement = (
+  now: OutboxEntry,
+  sent: OutboxEntry,
+  step: OutboxStep,
+  heads: readonly string[] | null = null,
+): OutboxEntry | null => {
   const left: OutboxEntry =
     step === 'create'
       ? { ...now, first: null }
       : step === 'edit'
-        ? { ...now, edit: now.revision === sent.revision ? null : now.edit && { ...now.edit, seen: null } }
+        ? { ...now, edit: now.revision === sent.revision ? null : now.edit && { ...now.edit, seen: heads } }
         : { ...now, first: null, edit: null, remove: false }
   return nextStep(left) === 'done' ? null : left
 }

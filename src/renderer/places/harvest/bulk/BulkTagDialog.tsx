@@ -30,7 +30,7 @@ export function BulkTagDialog({ notes, plan, vocabulary, onClose }: Props) {
   const update = useAction(api.notes.updateMany, {
     undoable: true,
     onDone: () => {
-      tell(t('harvest:bulk.tagged', { count: notes.length }))
+      tell(t('harvest:bulk.tagged', { count: notes.length }), 'note.tag')
       onClose()
     },
   })

@@ -29,7 +29,7 @@ export function MoveNotesDialog({ notes, plan, vocabulary, onClose }: Props) {
   const move = useAction(api.notes.move, {
     undoable: true,
     onDone: () => {
-      tell(t('bulk.moved', { count: notes.length }))
+      tell(t('bulk.moved', { count: notes.length }), 'note.move')
       onClose()
     },
   })

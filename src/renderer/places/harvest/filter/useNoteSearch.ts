@@ -10,9 +10,12 @@ export type NoteSearch = {
   found: ReadonlySet<string> | null
   /** The words to mark in the list. */
   words: readonly string[]
+  /** Something was typed that holds no word, such as an emoji: nothing can match. */
+  isWordless: boolean
   isSearching: boolean
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 const NO_WORDS: readonly string[] = []
 
 /** Full-text search at the host, a moment after the last key. The last answer stays until the next one is there. */
@@ -25,8 +28,11 @@ export const useNoteSearch = (workshopId: string, text: string): NoteSearch => {
   const query = asked.trim().slice(0, 500)
   const words = useMemo(() => searchWords(query), [query])
   const isOn = words.length > 0
+  const isWordless = query !== '' && !isOn
   const answer = useQuery(api.notes.search.queryOptions({ input: { workshopId, query }, enabled: isOn, placeholderData: keepPreviousData }))
   const ids = answer.data?.ids
-  const found = useDeferredValue(useMemo(() => (isOn && ids !== undefined ? new Set(ids) : null), [isOn, ids]))
-  return { found, words: isOn ? words : NO_WORDS, isSearching: text !== asked || (isOn && answer.isFetching) }
+  const found = useDeferredValue(
+    useMemo(() => (isWordless ? NOTHING : isOn && ids !== undefined ? new Set(ids) : null), [isWordless, isOn, ids]),
+  )
+  return { found, words: isOn ? words : NO_WORDS, isWordless, isSearching: text !== asked || (isOn && answer.isFetching) }
 }

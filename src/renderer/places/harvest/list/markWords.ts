@@ -10,7 +10,7 @@ const fold = (text: string): string =>
     .toLowerCase()
 
 /** The folded words of a search. */
-export const searchWords = (query: string): string[] => [...query.matchAll(WORD)].map(([word]) => fold(word))
+export const searchWords = (query: string): string[] => [...query.matchAll(WORD)].map(([word]) => fold(word)).filter((word) => word !== '')
 
 /** Cuts a text into words that begin with a searched word and the rest between them. */
 export const markWords = (text: string, words: readonly string[]): MarkedPiece[] => {

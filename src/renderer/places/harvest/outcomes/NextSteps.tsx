@@ -31,7 +31,8 @@ export function NextSteps({ workshopId, nextSteps, vocabulary }: Props) {
         label={t('nextSteps.new')}
         placeholder={t('nextSteps.placeholder')}
         button={t('nextSteps.add')}
-        onAdd={(what, onStored) => add.mutate({ workshopId, fields: { what } }, { onSuccess: onStored })}
+        slot={`new-next-step/${workshopId}`}
+        onAdd={(what) => add.mutateAsync({ workshopId, fields: { what } })}
       />
     </>
   )
@@ -41,9 +42,11 @@ function Step({ step, number, vocabulary }: { step: NextStep; number: number; vo
   const { t } = useTranslation('harvest')
   const tell = useUndoToast(step.workshopId)
   const update = useAction(api.harvest.updateNextStep, { undoable: true })
-  const remove = useAction(api.harvest.removeNextStep, { undoable: true, onDone: () => tell(t('nextSteps.removed')) })
-  const save = (fields: Partial<Pick<NextStep, 'what' | 'who' | 'byWhen' | 'level' | 'done'>>): void =>
-    update.mutate({ id: step.id, fields, seen: step.heads })
+  const remove = useAction(api.harvest.removeNextStep, { undoable: true, onDone: () => tell(t('nextSteps.removed'), 'nextStep.remove') })
+  type Fields = Partial<Pick<NextStep, 'what' | 'who' | 'byWhen' | 'level' | 'done'>>
+  const edit = (fields: Fields) => ({ id: step.id, fields, seen: step.heads })
+  const save = (fields: Fields): void => update.mutate(edit(fields))
+  const saveText = (fields: Fields): Promise<unknown> => update.mutateAsync(edit(fields))
   return (
     <li className={styles.step} data-done={step.done || undefined}>
       <div className={styles.item}>
@@ -55,7 +58,8 @@ function Step({ step, number, vocabulary }: { step: NextStep; number: number; vo
           isRequired
           maxLength={2000}
           className={styles.text}
-          onSave={(what) => save({ what })}
+          slot={`next-step/${step.id}/what`}
+          onSave={(what) => saveText({ what })}
         />
         <div className={styles.tools}>
           <IconButton size="small" label={t('nextSteps.remove', { number })} onPress={() => remove.mutate({ id: step.id })}>
@@ -64,8 +68,22 @@ function Step({ step, number, vocabulary }: { step: NextStep; number: number; vo
         </div>
       </div>
       <div className={styles.details}>
-        <SavedText showLabel label={t('nextSteps.who')} value={step.who} maxLength={300} onSave={(who) => save({ who })} />
-        <SavedText showLabel label={t('nextSteps.byWhen')} value={step.byWhen} maxLength={60} onSave={(byWhen) => save({ byWhen })} />
+        <SavedText
+          slot={`next-step/${step.id}/who`}
+          showLabel
+          label={t('nextSteps.who')}
+          value={step.who}
+          maxLength={300}
+          onSave={(who) => saveText({ who })}
+        />
+        <SavedText
+          slot={`next-step/${step.id}/byWhen`}
+          showLabel
+          label={t('nextSteps.byWhen')}
+          value={step.byWhen}
+          maxLength={60}
+          onSave={(byWhen) => saveText({ byWhen })}
+        />
         <Select
           label={t('facet.level')}
           items={vocabulary.choices(NOTE_TAXONOMIES.level)}

@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import styles from './Outcomes.module.css'
+import { useSavedText } from './useSavedText.ts'
 
 type Props = {
+  /** Names the field among all others, for words that are not stored yet. */
+  slot: string
   label: string
   value: string
-  /** Called once the person leaves the field or presses Ctrl+Enter, with a text that differs. */
-  onSave: (value: string) => void
+  /** Called with a text that differs, after a pause in typing, on leaving the field and on Ctrl+Enter. Rejects where it is not stored. */
+  onSave: (value: string) => Promise<unknown>
   multiline?: boolean
   /** An empty text would say nothing: the old one comes back. */
   isRequired?: boolean
@@ -15,34 +20,37 @@ type Props = {
 }
 
 /** A text that is edited where it stands. What others write meanwhile appears as long as nobody types here. */
-export function SavedText({ label, value, onSave, multiline = false, isRequired = false, showLabel = false, className, maxLength }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const latest = useRef<() => void>(() => undefined)
-  const save = (): void => {
-    if (draft === null) return
-    const next = draft.trim()
-    setDraft(null)
-    if (next !== value && !(isRequired && next === '')) onSave(next)
-  }
-  useEffect(() => {
-    latest.current = save
-  })
-  useEffect(() => () => latest.current(), [])
+export function SavedText(props: Props) {
+  const { slot, label, value, onSave, multiline = false, isRequired = false, showLabel = false, className, maxLength } = props
+  const { t } = useTranslation('harvest')
+  const text = useSavedText({ slot, value, isRequired, onSave })
   return (
-    <TextField
-      label={label}
-      hideLabel={!showLabel}
-      multiline={multiline}
-      rows={2}
-      maxLength={maxLength}
-      value={draft ?? value}
-      onChange={setDraft}
-      onBlur={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setDraft(null)
-        if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) save()
-      }}
-      inputClassName={className}
-    />
+    <div className={styles.saved}>
+      <TextField
+        label={label}
+        hideLabel={!showLabel}
+        multiline={multiline}
+        rows={2}
+        maxLength={maxLength}
+        value={text.shown}
+        onChange={text.type}
+        onBlur={text.leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') text.reset()
+          if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) text.save()
+        }}
+        inputClassName={className}
+      />
+      <div role="status">
+        {text.hasFailed ? (
+          <p className={styles.notSaved}>
+            {t('outcomes.notSaved')}
+            <Button variant="quiet" size="small" onPress={text.save}>
+              {t('tryAgain')}
+            </Button>
+          </p>
+        ) : null}
+      </div>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export function Takeaways({ workshopId, takeaways }: { workshopId: string; takea
   const tell = useUndoToast(workshopId)
   const add = useAction(api.harvest.addTakeaway, { undoable: true })
   const update = useAction(api.harvest.updateTakeaway, { undoable: true })
-  const remove = useAction(api.harvest.removeTakeaway, { undoable: true, onDone: () => tell(t('takeaways.removed')) })
+  const remove = useAction(api.harvest.removeTakeaway, { undoable: true, onDone: () => tell(t('takeaways.removed'), 'takeaway.remove') })
   const [moved, setMoved] = useState('')
   const move = useAction(api.harvest.moveTakeaway, { undoable: true })
   const list = useRef<HTMLOListElement>(null)
@@ -67,7 +67,8 @@ export function Takeaways({ workshopId, takeaways }: { workshopId: string; takea
               isRequired
               maxLength={2000}
               className={styles.text}
-              onSave={(text) => update.mutate({ id: takeaway.id, text, seen: takeaway.heads })}
+              slot={`takeaway/${takeaway.id}`}
+              onSave={(text) => update.mutateAsync({ id: takeaway.id, text, seen: takeaway.heads })}
             />
             <div className={styles.tools}>
               <MoveMenu
@@ -99,7 +100,8 @@ export function Takeaways({ workshopId, takeaways }: { workshopId: string; takea
         label={t('takeaways.new')}
         placeholder={t('takeaways.placeholder')}
         button={t('takeaways.add')}
-        onAdd={(text, onStored) => add.mutate({ workshopId, text }, { onSuccess: onStored })}
+        slot={`new-takeaway/${workshopId}`}
+        onAdd={(text) => add.mutateAsync({ workshopId, text })}
       />
       <VisuallyHidden>
         <span role="status">{moved}</span>

@@ -24,7 +24,7 @@ export function PastePeople({ text, onChange }: Props) {
     undoable: true,
     onDone: ({ ids }) => {
       onChange(null)
-      offerUndo(t('people.added', { count: ids.length }))
+      offerUndo(t('people.added', { count: ids.length }), 'participant.add')
     },
   })
   const read = readPastedPeople(text ?? '', listWords, plan.participants)

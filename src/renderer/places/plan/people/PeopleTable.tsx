@@ -27,7 +27,7 @@ export function PeopleTable({ people }: { people: readonly Participant[] }) {
     onDone: (_, { ids }) => {
       const [id] = ids
       const name = people.find((person) => person.id === id)?.name ?? ''
-      offerUndo(t('people.removed', { name }))
+      offerUndo(t('people.removed', { name }), 'participant.remove')
     },
   })
   const rows = useVirtualizer({

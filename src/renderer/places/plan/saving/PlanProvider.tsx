@@ -8,7 +8,7 @@ import { useAction } from '../../../transport/useAction.ts'
 import { withEdits } from './overlay.ts'
 import { PlanContext } from './planContext.ts'
 import { useRecordSaver } from './useRecordSaver.ts'
-import { createSaveQueue } from './saveQueue.ts'
+import { savingOf } from './savings.ts'
 import { useUndoOffer } from './useUndoOffer.ts'
 
 type Props = { workshopId: string; stored: WorkshopPlan; children: ReactNode }
@@ -16,11 +16,8 @@ type Props = { workshopId: string; stored: WorkshopPlan; children: ReactNode }
 /** Gives the parts of the place the plan with edits laid over it, and the way to edit it. */
 export function PlanProvider({ workshopId, stored, children }: Props) {
   const send = useRecordSaver(workshopId)
-  const latestSend = useRef(send)
-  useEffect(() => {
-    latestSend.current = send
-  })
-  const [saving] = useState(() => createSaving((...edit) => latestSend.current(...edit)))
+  const saving = savingOf(workshopId)
+  useEffect(() => saving.sendBy(send))
   const snapshot = useSyncExternalStore(saving.subscribe, saving.queue.snapshot)
   useFlushOnLeave(saving.queue.flush)
   const { moves, moveSession } = useMoves(workshopId)
@@ -31,21 +28,6 @@ export function PlanProvider({ workshopId, stored, children }: Props) {
     [workshopId, plan, saving.queue, snapshot.state, moveSession, offerUndo],
   )
   return <PlanContext value={value}>{children}</PlanContext>
-}
-
-function createSaving(send: Parameters<typeof createSaveQueue>[0]['send']) {
-  const listeners = new Set<() => void>()
-  const queue = createSaveQueue({
-    send,
-    onChange: () => listeners.forEach((listener) => listener()),
-    setTimer: (run, ms) => setTimeout(run, ms),
-    clearTimer: (timer) => clearTimeout(timer as number | undefined),
-  })
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
-  return { queue, subscribe }
 }
 
 /** Nothing that was typed waits longer than the page is in front. */

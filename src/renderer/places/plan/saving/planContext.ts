@@ -10,8 +10,8 @@ export type PlanContextValue = {
   queue: SaveQueue
   saveState: SaveState
   moveSession: (move: AgendaMove) => void
-  /** Tells what was just done, with Undo beside it. */
-  offerUndo: (message: string) => void
+  /** Tells what was just done, with Undo beside it; `label` is what the host calls the action. */
+  offerUndo: (message: string, label: string) => void
 }
 
 export const PlanContext = createContext<PlanContextValue | null>(null)

@@ -15,6 +15,8 @@ type Options = {
   /** Stores the fields and resolves when the record has been read again, so that the next edit names its newest version. */
   send: (entity: EditableEntity, id: string, fields: FieldEdits) => Promise<void>
   onChange: () => void
+  /** Keeps what the host does not have yet on this device; null once it has everything. */
+  keep: (entity: EditableEntity, id: string, fields: FieldEdits | null) => void
   setTimer: (run: () => void, ms: number) => unknown
   clearTimer: (timer: unknown) => void
 }
@@ -35,7 +37,7 @@ export const recordKey = (entity: EditableEntity, id: string): string => `${enti
  * Edits on their way to the host, one at a time per record: what is typed while a save is under way waits for it, so
  * that a person never competes with their own last version. A failed save keeps what was typed.
  */
-export function createSaveQueue({ send, onChange, setTimer, clearTimer }: Options): SaveQueue {
+export function createSaveQueue({ send, onChange, keep, setTimer, clearTimer }: Options): SaveQueue {
   const entries = new Map<string, Entry>()
   let shown: SaveSnapshot = { edits: new Map(), state: 'saved' }
 
@@ -65,6 +67,7 @@ export function createSaveQueue({ send, onChange, setTimer, clearTimer }: Option
     entry.sending = null
     const more = Object.keys(entry.waiting).length > 0
     if (!more) entries.delete(recordKey(entry.entity, entry.id))
+    keep(entry.entity, entry.id, more ? entry.waiting : null)
     publish()
     if (more && !entry.failed && entry.timer === null) void store(entry)
   }
@@ -75,6 +78,7 @@ export function createSaveQueue({ send, onChange, setTimer, clearTimer }: Option
       const entry = entries.get(key) ?? { entity, id, waiting: {}, sending: null, timer: null, failed: false }
       entries.set(key, entry)
       entry.waiting = { ...entry.waiting, ...fields }
+      keep(entity, id, { ...entry.sending, ...entry.waiting })
       clearTimer(entry.timer)
       entry.timer = null
       if (pace === 'now') void store(entry)
@@ -84,6 +88,8 @@ export function createSaveQueue({ send, onChange, setTimer, clearTimer }: Option
     flush(entity, id) {
       const key = entity && id ? recordKey(entity, id) : null
       for (const [at, entry] of entries) if (key === null || at === key) void store(entry)
+      // A field that was left shows the newest words from here, also while an older save is under way.
+      if (entries.size > 0) publish()
     },
     isWaiting(entity, id, field) {
       const entry = entries.get(recordKey(entity, id))

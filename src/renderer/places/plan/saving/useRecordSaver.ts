@@ -20,7 +20,8 @@ export function useRecordSaver(workshopId: string) {
   }
 }
 
-function headsOf(plan: WorkshopPlan | undefined, entity: EditableEntity, id: string): string[] | null {
+/** The newest version of a record that this page has read. */
+export function headsOf(plan: WorkshopPlan | undefined, entity: EditableEntity, id: string): string[] | null {
   if (!plan) return null
   const lists = { workshop: [plan.workshop], session: plan.sessions, table: plan.tables, participant: plan.participants }
   return lists[entity].find((record) => record.id === id)?.heads ?? null

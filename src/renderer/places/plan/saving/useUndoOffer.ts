@@ -1,21 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../../transport/api.ts'
-import { useAction } from '../../../transport/useAction.ts'
+import { offerUndo } from '../../../history/offerUndo.ts'
 import { toast } from '../../../ui/toast.ts'
 
 /**
- * Tells what was done with Undo beside it. Undo takes back the last action, whatever it is, so the offer goes away as
- * soon as the next action begins: its words would no longer fit.
+ * Tells what was done with Undo beside it. Only the last action can be taken back, so the offer goes away as soon as the
+ * next action begins.
  */
-export function useUndoOffer(workshopId: string): (message: string) => void {
+export function useUndoOffer(workshopId: string): (message: string, label: string) => void {
   const { t } = useTranslation('plan')
   const queries = useQueryClient()
-  const { mutate: undo } = useAction(api.history.undo, { undoable: true })
-  const shown = useRef<number | null>(null)
+  const shown = useRef<Promise<number> | null>(null)
   const withdraw = useCallback(() => {
-    if (shown.current !== null) toast.dismiss(shown.current)
+    void shown.current?.then((id) => toast.dismiss(id))
     shown.current = null
   }, [])
   useEffect(
@@ -26,10 +24,10 @@ export function useUndoOffer(workshopId: string): (message: string) => void {
     [queries, withdraw],
   )
   return useCallback(
-    (message) => {
+    (message, label) => {
       withdraw()
-      shown.current = toast.show({ message, actionLabel: t('undo'), onAction: () => undo({ workshopId }) })
+      shown.current = offerUndo({ workshopId, label, message, actionLabel: t('undo') })
     },
-    [t, undo, withdraw, workshopId],
+    [t, withdraw, workshopId],
   )
 }

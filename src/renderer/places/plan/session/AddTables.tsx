@@ -23,7 +23,7 @@ export function AddTables({ sessionId }: { sessionId: string }) {
       setTopic('')
       setList('')
       setListOpen(false)
-      if (titles.length > 1) offerUndo(t('tables.added', { count: titles.length }))
+      if (titles.length > 1) offerUndo(t('tables.added', { count: titles.length }), 'table.add')
     },
   })
   const send = (titles: string[]) => {

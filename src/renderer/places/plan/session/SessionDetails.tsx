@@ -30,7 +30,7 @@ export function SessionDetails({ session, timed, date }: Props) {
     undoable: true,
     onDone: () => {
       openSession(null)
-      offerUndo(t('session.removed', { title }))
+      offerUndo(t('session.removed', { title }), 'session.remove')
     },
   })
   const hasTables = TABLE_METHODS.includes(session.method) || plan.tables.some((table) => table.sessionId === session.id)

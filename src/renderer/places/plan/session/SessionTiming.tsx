@@ -25,7 +25,7 @@ export function SessionTiming({ session, timed }: { session: Session; timed: Pla
       value={session[field]}
       minValue={min}
       maxValue={max}
-      onChange={(value) => edit({ [field]: value ?? min })}
+      onChange={(value) => edit({ [field]: value })}
       onBlur={() => queue.flush('session', session.id)}
     />
   )

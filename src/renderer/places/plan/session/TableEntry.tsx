@@ -22,7 +22,7 @@ export function TableEntry({ table, before, next, question }: Props) {
   const name = t('tables.name', { number: table.number, title: table.title })
   const remove = useAction(api.agenda.removeTable, {
     undoable: true,
-    onDone: () => offerUndo(t('tables.removed', { name })),
+    onDone: () => offerUndo(t('tables.removed', { name }), 'table.remove'),
   })
   const swapWith = (other: Table | undefined) => {
     if (!other) return

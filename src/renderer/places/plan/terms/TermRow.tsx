@@ -23,7 +23,7 @@ export function TermRow({ file, term }: { file: TaxonomyFile; term: ListedTerm }
   const shippedName = shipped ? termLabel(shipped, i18n.language) : null
   const remove = useAction(api.harvest.removeTerm, {
     undoable: true,
-    onDone: () => offerUndo(t(term.own ? 'terms.removed' : 'terms.restored', { name: shippedName ?? name })),
+    onDone: () => offerUndo(t(term.own ? 'terms.removed' : 'terms.restored', { name: shippedName ?? name }), 'term.remove'),
   })
   const store = (change: Partial<Pick<ListedTerm, 'label' | 'active'>>) =>
     save.mutate({ workshopId, taxonomy: file.id, code: term.code, label: term.label, active: term.active, ...change })

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportText } from '../../../../shared/domain/records/records.ts'
 import type { ReportTextSection } from '../../../../shared/domain/records/vocabulary.ts'
+import { forgetText, keepText } from '../../../drafts/unsentTexts.ts'
 import { ConflictButton } from '../../../history/ConflictButton.tsx'
 import { api, client } from '../../../transport/api.ts'
 import { problemSentence } from '../../../transport/problemSentence.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { toast } from '../../../ui/toast.ts'
 import styles from './write.module.css'
+import type { TextLink } from './textBoxes.ts'
 import { useAutosave } from './useAutosave.ts'
 
 type Props = { workshopId: string; section: ReportTextSection; stored: ReportText | undefined }
@@ -17,7 +19,11 @@ type Props = { workshopId: string; section: ReportTextSection; stored: ReportTex
 /** The organiser's own words for one section of the report. They save themselves. */
 export function SectionText({ workshopId, section, stored }: Props) {
   const { t } = useTranslation(['reportPlace', 'terms'])
-  const { text, state, change, flush, retry } = useAutosave(stored?.text ?? '', useSaveText(workshopId, section, stored))
+  const { text, state, change, flush, retry } = useAutosave(
+    `${workshopId}/${section}`,
+    stored?.text ?? '',
+    useTextLink(workshopId, section, stored),
+  )
   const isLine = section === 'subtitle'
   return (
     <div className={styles.section}>
@@ -51,11 +57,11 @@ export function SectionText({ workshopId, section, stored }: Props) {
  * Stores a text against the version that was on screen. The plan is fetched before the promise resolves, so that the next
  * save names our own version and not the one before it.
  */
-const useSaveText = (workshopId: string, section: ReportTextSection, stored: ReportText | undefined) => {
+const useTextLink = (workshopId: string, section: ReportTextSection, stored: ReportText | undefined): TextLink => {
   const queries = useQueryClient()
   const seen = useRef(stored?.heads)
   seen.current = stored?.heads
-  return useCallback(
+  const save = useCallback(
     async (text: string) => {
       const options = api.workshops.plan.queryOptions({ input: { workshopId } })
       try {
@@ -69,4 +75,13 @@ const useSaveText = (workshopId: string, section: ReportTextSection, stored: Rep
     },
     [queries, workshopId, section],
   )
+  const keep = useCallback(
+    (text: string | null) => {
+      const record = { workshopId, entity: 'reportText', id: section } as const
+      if (text === null) forgetText(record)
+      else keepText({ ...record, fields: { text }, seen: seen.current ?? null })
+    },
+    [workshopId, section],
+  )
+  return { save, keep }
 }
