@@ -34,8 +34,6 @@ export function SafetyCheck() {
                 {report.findings.map((finding) => (
                   <li key={`${finding.code}${finding.message}`}>
                     {t([`safety.check.finding.${finding.code}`, 'safety.check.finding.other'], { count: finding.records.length })}
-                    <br />
-                    <span className={styles.small}>{finding.message}</span>
                   </li>
                 ))}
               </ul>
