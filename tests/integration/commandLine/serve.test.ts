@@ -78,7 +78,8 @@ describe('serve', () => {
 
   it.skipIf(!hasTerminal)(`gives a fresh address for Enter at a terminal${hasTerminal ? '' : ' (skipped: no "script" here)'}`, async () => {
     const command = [process.execPath, BUILT, '--data', data, 'serve', '--port', '0', '--no-open'].map((word) => `'${word}'`).join(' ')
-    const child = spawn('script', ['-qefc', command, join(folder, 'typescript')])
+    // exec: a shell in between would end with its own code for Ctrl+C.
+    const child = spawn('script', ['-qefc', `exec ${command}`, join(folder, 'typescript')])
     children.push(child)
     let shown = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (shown += text))
