@@ -93,6 +93,23 @@ describe('serve', () => {
     expect((await closed)[0]).toBe(0)
   })
 
+  it('starts for people without a terminal to read from, and complains of nothing', async () => {
+    const child = spawn(process.execPath, [BUILT, '--data', data, 'serve', '--port', '0', '--no-open', '--announce'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    children.push(child)
+    let shown = ''
+    let complaints = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (shown += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text))
+    await vi.waitUntil(() => shown.includes('is ready'), 10_000)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const closed = once(child, 'close')
+    child.kill('SIGTERM')
+    expect((await closed)[0]).toBe(0)
+    expect(complaints).toBe('')
+  })
+
   it('holds the data alone: other commands say so and change nothing', async () => {
     await run(data, ['sample', 'torino'])
     const { end } = await serve()

@@ -57,5 +57,5 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
 
   // Standard output is one line of JSON for scripts; a person at a terminal reads both.
   const say = options.announce ? console.log : console.error
-  if (options.announce || process.stdin.isTTY) process.stdin.on('data', () => say(door.address())).unref()
+  if (process.stdin.isTTY) process.stdin.on('data', () => say(door.address())).unref()
 }
