@@ -45,7 +45,8 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   process.once('SIGHUP', stop)
 
   const url = door.address()
-  if (options.announce) console.log(`Tavolata is ready: ${url}\n${process.stdin.isTTY ? 'Press Enter for a fresh address, ' : ''}Ctrl+C to stop.`)
+  if (options.announce)
+    console.log(`Tavolata is ready: ${url}\n${process.stdin.isTTY ? 'Press Enter for a fresh address, ' : ''}Ctrl+C to stop.`)
   else process.stdout.write(`${JSON.stringify({ url, stationsUrl: null })}\n`)
   // Opening a browser is a courtesy; where there is none, the printed address serves.
   if (options.open)
