@@ -27,13 +27,16 @@ export const RULES: readonly Rule[] = [
   hostPart('changes', /^src\/host\/db\//),
   hostPart('events'),
   hostPart('exports', CHARTS),
+  // Long calculations in a thread of their own: no data file, no transport.
+  hostPart('solver', /^src\/host\/(log|threadEntry)\.ts$/),
+  hostPart('spreadsheets', /^src\/host\/(log|threadEntry)\.ts$/),
   // A repo file is SQL and nothing else: no rules, no writing, no transport.
   { of: /^src\/host\/features\/\w+\/\w+\.repo\.ts$/, own: [SHARED, /^src\/host\/(db\/|fault\.ts|features\/records\.ts)/], node: true },
   {
     of: /^src\/host\/features\//,
     own: [
       SHARED,
-      /^src\/host\/(db|changes|events|exports|features)\//,
+      /^src\/host\/(db|changes|events|exports|features|solver|spreadsheets)\//,
       /^src\/host\/(fault|log|host)\.ts$/,
       /^src\/host\/rpc\/implementer\.ts$/,
     ],
@@ -47,7 +50,7 @@ export const RULES: readonly Rule[] = [
     own: [SHARED, /^src\/host\/(doors|rpc|db|features\/safety)\//, /^src\/host\/\w+\.ts$/],
     node: true,
   },
-  { of: /^src\/host\/doors\//, own: [SHARED, /^src\/host\/(doors|rpc|stations)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },
+  { of: /^src\/host\/doors\//, own: [SHARED, /^src\/host\/(doors|rpc|stations|solver)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },
   { of: /^src\/host\/stations\//, own: [SHARED, /^src\/host\/(stations|rpc|doors)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },
   // host.ts puts the parts together; backups belong to the host's life and not to one call.
   {

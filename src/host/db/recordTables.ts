@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { canonicalJson } from '../../shared/domain/changes/canonicalJson.ts'
 import type { Json } from '../../shared/domain/changes/change.ts'
+import { laterValue } from '../../shared/domain/records/defaults.ts'
 import { ENTITIES, ENTITY_FIELDS } from '../../shared/domain/records/records.ts'
 import type { Entity, Stored } from '../../shared/domain/records/records.ts'
 import type { Db } from './openDatabase.ts'
@@ -8,9 +9,15 @@ import type { Db } from './openDatabase.ts'
 /** How a record of the domain becomes a row: one column per field, lists as JSON, yes and no as 1 and 0. */
 type Codec = { field: string; column: string; encode: (value: Json) => string | number | null; decode: (value: never) => Json }
 
-const SQL_TABLE: Partial<Record<Entity, string>> = { table: 'workshop_table', nextStep: 'next_step', reportText: 'report_text' }
+const SQL_TABLE: Partial<Record<Entity, string>> = {
+  table: 'workshop_table',
+  nextStep: 'next_step',
+  reportText: 'report_text',
+  seatingSetup: 'seating_setup',
+  seatingPlan: 'seating_plan',
+}
 
-/** `table` is a word of SQL and two names have a capital; everything else is called as in the domain. */
+/** `table` is a word of SQL and some names have a capital; everything else is called as in the domain. */
 export const tableOf = (entity: Entity): string => SQL_TABLE[entity] ?? entity
 
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -50,7 +57,7 @@ export type DerivedRow = { id: string; workshopId: string; heads: string[]; conf
 export const encodeRow = (entity: Entity, row: DerivedRow): (string | number | null)[] | null => {
   const values: (string | number | null)[] = [row.id, row.workshopId, JSON.stringify(row.heads), JSON.stringify(row.conflicts)]
   for (const codec of CODECS[entity]) {
-    const value = row.fields[codec.field]
+    const value = row.fields[codec.field] ?? laterValue(entity, codec.field)
     if (value === undefined) return null
     values.push(codec.encode(value))
   }

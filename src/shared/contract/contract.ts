@@ -4,7 +4,10 @@ import { harvestContract, reportContract } from './harvest.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { notesContract } from './notes.contract.ts'
 import { participantsContract } from './participants.contract.ts'
+import { printContract } from './print.contract.ts'
+import { privacyContract } from './privacy.contract.ts'
 import { safetyContract, systemContract } from './safety.contract.ts'
+import { seatingContract } from './seating.contract.ts'
 import { workshopsContract } from './workshops.contract.ts'
 
 /** Raised when an older page could not talk to this host any more. */
@@ -15,6 +18,9 @@ export const contract = {
   workshops: workshopsContract,
   agenda: agendaContract,
   participants: participantsContract,
+  privacy: privacyContract,
+  seating: seatingContract,
+  print: printContract,
   notes: notesContract,
   harvest: harvestContract,
   report: reportContract,

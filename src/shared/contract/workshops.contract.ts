@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import {
+  storedAttendance,
   storedNextStep,
   storedParticipant,
   storedReportText,
+  storedSeatingSetup,
   storedSession,
   storedTable,
   storedTakeaway,
@@ -39,6 +41,8 @@ export const workshopPlan = z.object({
   sessions: z.array(storedSession),
   tables: z.array(storedTable),
   participants: z.array(storedParticipant),
+  attendance: z.array(storedAttendance),
+  seatingSetups: z.array(storedSeatingSetup),
   terms: z.array(storedTerm),
   takeaways: z.array(storedTakeaway),
   nextSteps: z.array(storedNextStep),

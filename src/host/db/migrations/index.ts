@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { createTables } from './0010-create-tables.ts'
+import { addPeopleAndSeating } from './0020-add-people-and-seating.ts'
 
 /** In order. Add at the end, never edit what was published. */
-export const MIGRATIONS: readonly Migration[] = [createTables]
+export const MIGRATIONS: readonly Migration[] = [createTables, addPeopleAndSeating]

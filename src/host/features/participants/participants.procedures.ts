@@ -16,6 +16,14 @@ export const participantsProcedures = {
     store.act(actionIn(context, workshopId, 'participant.edit'), (write) => write.set('participant', input.id, input.fields, input.seen))
     return {}
   }),
+  updateMany: os.participants.updateMany.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId } = inOneWorkshop(input.ids.map((id) => getRecord(store.db, 'participant', id)))
+    store.act(actionIn(context, workshopId, 'participant.edit'), (write) => {
+      for (const id of input.ids) write.set('participant', id, input.fields)
+    })
+    return {}
+  }),
   remove: os.participants.remove.handler(({ context, input }) => {
     const { store } = context.host
     const { workshopId } = inOneWorkshop(input.ids.map((id) => getRecord(store.db, 'participant', id)))

@@ -49,7 +49,7 @@ const inAgendaOrder = (a: Session, b: Session): number => a.day - b.day || byRan
 /** All of a workshop but its notes, each list in the order in which people see it. Throws NOT_FOUND. */
 export const readPlan = (db: Db, workshopId: string): WorkshopPlan => {
   const workshop = getRecord(db, 'workshop', workshopId)
-  const all = <E extends 'session' | 'table' | 'participant' | 'term' | 'takeaway' | 'nextStep' | 'reportText'>(entity: E) =>
+  const all = <E extends 'session' | 'table' | 'participant' | 'attendance' | 'seatingSetup' | 'term' | 'takeaway' | 'nextStep' | 'reportText'>(entity: E) =>
     selectRecords(db, entity, 'workshop_id = ? ORDER BY row', workshopId)
   const sessions = all('session').toSorted(inAgendaOrder)
   const position = new Map(sessions.map((session, index) => [session.id, index]))
@@ -59,6 +59,8 @@ export const readPlan = (db: Db, workshopId: string): WorkshopPlan => {
     sessions,
     tables: all('table').toSorted((a, b) => place(a) - place(b) || a.number - b.number || (a.id < b.id ? -1 : 1)),
     participants: all('participant'),
+    attendance: all('attendance'),
+    seatingSetups: all('seatingSetup'),
     terms: all('term').toSorted(byRank),
     takeaways: all('takeaway').toSorted(byRank),
     nextSteps: all('nextStep').toSorted(byRank),

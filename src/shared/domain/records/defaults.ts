@@ -1,4 +1,17 @@
-import type { FieldsOf } from './records.ts'
+import type { Json } from '../changes/change.ts'
+import type { Entity, FieldsOf } from './records.ts'
+import { SEATED_ROLES } from './vocabulary.ts'
+
+/** Values of fields that came after a kind of record was first published: older changes in a log do not write them. */
+export const LATER_FIELDS = {
+  workshop: { keepPeopleUntil: null, keepAccessUntil: null },
+  table: { minSeats: null, maxSeats: null, closedFrom: null, openFrom: null },
+  participant: { photoConsent: false, email: '', languages: [], access: '', together: [], apart: [], wishes: [], walkIn: false },
+} as const satisfies { [E in Entity]?: Partial<FieldsOf<E>> }
+
+/** The value of a field that a record has never been given, or undefined where its first change must have arrived first. */
+export const laterValue = (entity: Entity, field: string): Json | undefined =>
+  (LATER_FIELDS as Partial<Record<Entity, Record<string, Json>>>)[entity]?.[field]
 
 /** Values of a new record where its maker says nothing else. Functions, so that no two records share an array. */
 export const newWorkshop = (title: string): FieldsOf<'workshop'> => ({
@@ -12,6 +25,7 @@ export const newWorkshop = (title: string): FieldsOf<'workshop'> => ({
   languages: ['en'],
   attribution: 'chatham',
   template: null,
+  ...LATER_FIELDS.workshop,
 })
 
 export const newSession = (title: string, rank: string): FieldsOf<'session'> => ({
@@ -36,6 +50,7 @@ export const newTable = (sessionId: string, number: number, title: string): Fiel
   question: '',
   hostId: null,
   rapporteurId: null,
+  ...LATER_FIELDS.table,
 })
 
 export const newParticipant = (name: string): FieldsOf<'participant'> => ({
@@ -47,6 +62,40 @@ export const newParticipant = (name: string): FieldsOf<'participant'> => ({
   role: 'participant',
   quoteConsent: false,
   listConsent: false,
+  ...LATER_FIELDS.participant,
+  languages: [],
+  together: [],
+  apart: [],
+  wishes: [],
+})
+
+export const newAttendance = (participantId: string, day: number): FieldsOf<'attendance'> => ({
+  participantId,
+  day,
+  state: 'expected',
+  arrivedAt: null,
+  leftAt: null,
+})
+
+/** The fixed ids of records of which there is one per person and day, or one per session. */
+export const attendanceId = (participantId: string, day: number): string => `${participantId}:${day}`
+export const seatingSetupId = (sessionId: string): string => `seating:${sessionId}`
+
+/** Guests of rotating tables go round; in all other sessions people may come back to a table. */
+export const newSeatingSetup = (sessionId: string, method: FieldsOf<'session'>['method']): FieldsOf<'seatingSetup'> => ({
+  sessionId,
+  minSeats: null,
+  maxSeats: null,
+  noReturn: method === 'rotating-tables',
+  mix: [],
+  useTogether: true,
+  useApart: true,
+  useWishes: true,
+  roles: [...SEATED_ROLES],
+  leftOut: [],
+  locks: [],
+  seed: 1,
+  played: 0,
 })
 
 /** Where and when a note was taken; its stamp. */

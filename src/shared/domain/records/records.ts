@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import {
+  ATTENDANCE_STATES,
   ATTRIBUTIONS,
   HORIZONS,
   MAX_SAID_AGAIN,
+  MAX_SEATED,
   MAX_TABLES,
   METHODS,
+  MIX_ATTRIBUTES,
   NOTE_KINDS,
   NOTE_TEXT_LIMIT,
   PERSON_ROLES,
+  PLAN_REASONS,
   REPORT_TEXTS,
 } from './vocabulary.ts'
 
@@ -25,6 +29,10 @@ const minutes = z
   .min(0)
   .max(24 * 60)
 
+const round = z.number().int().min(1).max(20)
+const seats = z.number().int().min(0).max(MAX_SEATED)
+const labels = z.array(line(60)).max(10)
+
 export const workshopFields = z.strictObject({
   title: line(300),
   project: line(300),
@@ -36,6 +44,9 @@ export const workshopFields = z.strictObject({
   languages: z.array(line(10)).max(10),
   attribution: z.enum(ATTRIBUTIONS),
   template: line(60).nullable(),
+  /** Last days on which people's data, and what they need to take part, may be kept; null follows the dates of the workshop. */
+  keepPeopleUntil: day,
+  keepAccessUntil: day,
 })
 
 export const sessionFields = z.strictObject({
@@ -64,6 +75,13 @@ export const tableFields = z.strictObject({
   question: line(1000),
   hostId: line(60).nullable(),
   rapporteurId: line(60).nullable(),
+  /** Seats of this table where it differs from the seating of its session. */
+  minSeats: seats.nullable(),
+  maxSeats: seats.nullable(),
+  /** Taken out of the seating from this round on, without losing its notes; null is open. */
+  closedFrom: round.nullable(),
+  /** Added half-way: open from this round on. */
+  openFrom: round.nullable(),
 })
 
 export const participantFields = z.strictObject({
@@ -75,6 +93,66 @@ export const participantFields = z.strictObject({
   role: z.enum(PERSON_ROLES),
   quoteConsent: z.boolean(),
   listConsent: z.boolean(),
+  photoConsent: z.boolean(),
+  email: line(320),
+  languages: z.array(line(40)).max(10),
+  /** What somebody needs to take part; for that purpose only, and erased first. */
+  access: line(500),
+  /** People with a label in common sit together, or never at one table. */
+  together: labels,
+  apart: labels,
+  /** Titles or numbers of tables that the person would like to visit, dearest first. */
+  wishes: z.array(line(300)).max(20),
+  walkIn: z.boolean(),
+})
+
+/** One person on one day of the workshop; its id is `attendanceId`. */
+export const attendanceFields = z.strictObject({
+  participantId: line(60),
+  day: z.number().int().min(1).max(60),
+  state: z.enum(ATTENDANCE_STATES),
+  arrivedAt: instant,
+  leftAt: instant,
+})
+
+/** How the people of one session are to be seated; its id is `seatingSetupId`. */
+export const seatingSetupFields = z.strictObject({
+  sessionId: line(60),
+  /** Seats of every table that has no number of its own; null is as level as it can be. */
+  minSeats: seats.nullable(),
+  maxSeats: seats.nullable(),
+  noReturn: z.boolean(),
+  mix: z.array(z.enum(MIX_ATTRIBUTES)).max(MIX_ATTRIBUTES.length),
+  useTogether: z.boolean(),
+  useApart: z.boolean(),
+  useWishes: z.boolean(),
+  roles: z.array(z.enum(PERSON_ROLES)).max(PERSON_ROLES.length),
+  /** People of these roles who do not sit here all the same. */
+  leftOut: z.array(line(60)).max(5000),
+  locks: z.array(z.strictObject({ participantId: line(60), round, tableId: line(60) })).max(20_000),
+  seed: z.number().int().min(0).max(0xffff_ffff),
+  /** Rounds that are over. */
+  played: z.number().int().min(0).max(20),
+})
+
+/** One version of who sits where in a session. Versions are kept; the one with the highest number holds. */
+export const seatingPlanFields = z.strictObject({
+  sessionId: line(60),
+  number: z.number().int().min(1).max(10_000),
+  reason: z.enum(PLAN_REASONS),
+  reasonText: line(300),
+  madeAt: z.iso.datetime(),
+  /** When people were told; what they were told is what a re-plan tries to keep. */
+  announcedAt: instant,
+  /** Rounds that were over when this version was made. */
+  played: z.number().int().min(0).max(20),
+  method: line(60),
+  /** Proven when it was made: no plan had fewer repeat meetings. */
+  bound: z.number().int().min(0),
+  people: z.array(line(60)).max(MAX_SEATED),
+  tables: z.array(line(60)).max(MAX_TABLES),
+  /** One list per round: for each of `people` the index into `tables`, or -1 for not there. */
+  seats: z.array(z.array(z.number().int().min(-1).max(MAX_TABLES)).max(MAX_SEATED)).max(20),
 })
 
 export const noteFields = z.strictObject({
@@ -124,6 +202,9 @@ export const ENTITY_FIELDS = {
   session: sessionFields,
   table: tableFields,
   participant: participantFields,
+  attendance: attendanceFields,
+  seatingSetup: seatingSetupFields,
+  seatingPlan: seatingPlanFields,
   note: noteFields,
   term: termFields,
   takeaway: takeawayFields,
@@ -157,6 +238,9 @@ export const storedWorkshop = stored(workshopFields)
 export const storedSession = stored(sessionFields)
 export const storedTable = stored(tableFields)
 export const storedParticipant = stored(participantFields)
+export const storedAttendance = stored(attendanceFields)
+export const storedSeatingSetup = stored(seatingSetupFields)
+export const storedSeatingPlan = stored(seatingPlanFields)
 export const storedNote = stored(noteFields)
 export const storedTerm = stored(termFields)
 export const storedTakeaway = stored(takeawayFields)
@@ -167,6 +251,9 @@ export type Workshop = Stored<'workshop'>
 export type Session = Stored<'session'>
 export type Table = Stored<'table'>
 export type Participant = Stored<'participant'>
+export type Attendance = Stored<'attendance'>
+export type SeatingSetup = Stored<'seatingSetup'>
+export type SeatingPlan = Stored<'seatingPlan'>
 export type Note = Stored<'note'>
 export type Term = Stored<'term'>
 export type Takeaway = Stored<'takeaway'>
@@ -179,6 +266,8 @@ export type WorkshopContent = {
   sessions: Session[]
   tables: Table[]
   participants: Participant[]
+  attendance: Attendance[]
+  seatingSetups: SeatingSetup[]
   notes: Note[]
   terms: Term[]
   takeaways: Takeaway[]

@@ -45,6 +45,27 @@ export type Horizon = (typeof HORIZONS)[number]
 export const PERSON_ROLES = ['participant', 'host', 'rapporteur', 'facilitator', 'speaker', 'interpreter', 'observer'] as const
 export type PersonRole = (typeof PERSON_ROLES)[number]
 
+/** Those who sit at tables unless the seating of a session says otherwise; the others walk about, speak or translate. */
+export const SEATED_ROLES = ['participant', 'host', 'rapporteur'] as const satisfies readonly PersonRole[]
+
+/**
+ * Is somebody in the room on a given day? expected: not seen yet; late: announced to come later; absent: will not come;
+ * left: was here and went.
+ */
+export const ATTENDANCE_STATES = ['expected', 'here', 'late', 'absent', 'left'] as const
+export type AttendanceState = (typeof ATTENDANCE_STATES)[number]
+
+/** What a seating can spread evenly over the tables. */
+export const MIX_ATTRIBUTES = ['country', 'stakeholderType', 'organisation', 'city', 'languages', 'role'] as const
+export type MixAttribute = (typeof MIX_ATTRIBUTES)[number]
+
+/** Why a version of a seating plan was made. */
+export const PLAN_REASONS = ['first', 'again', 'replan', 'by-hand', 'restored'] as const
+export type PlanReason = (typeof PLAN_REASONS)[number]
+
+/** More people than this do not fit one seating plan. */
+export const MAX_SEATED = 2000
+
 /** Sections of the report whose words the organiser writes; they survive every regeneration. */
 export const REPORT_TEXTS = ['subtitle', 'summary', 'context', 'method', 'results', 'outlook', 'disclaimer'] as const
 export type ReportTextSection = (typeof REPORT_TEXTS)[number]

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { printDocument } from '../domain/print/page.ts'
+import { facilitatorProcedure, id } from './base.ts'
+
+/** What a facilitator prints: for tables, for people, for the door, for hosts, for rapporteurs, for the wall. */
+export const PRINT_KINDS = ['table-cards', 'itineraries', 'badges', 'sign-in', 'host-brief', 'capture-sheet', 'room-plan', 'seat-list'] as const
+export type PrintKind = (typeof PRINT_KINDS)[number]
+
+/** One item per page of its size, several cut from an A4 sheet, or A4 sheets of labels (rows × columns, margins in the layout). */
+export const PAPERS = ['a4', 'a6', 'a6-on-a4', 'labels-2x5', 'labels-3x8'] as const
+export type Paper = (typeof PAPERS)[number]
+
+const asked = z.object({
+  sessionId: id,
+  /** The version to print; the newest without. Sheets that show no seats need none. */
+  planId: id.optional(),
+  kind: z.enum(PRINT_KINDS),
+  paper: z.enum(PAPERS),
+  language: z.enum(['en', 'it']),
+  /** For people who read from afar or see badly. */
+  large: z.boolean().default(false),
+  /** Only these people (itineraries, badges: those whose seats changed) or all. */
+  people: z.array(id).max(5000).optional(),
+  /** "Start table + step" in place of the list of tables, where the plan allows it. */
+  stepForm: z.boolean().default(false),
+})
+export type AskedPrint = z.input<typeof asked>
+
+const file = z.object({ fileName: z.string(), mediaType: z.string(), contentBase64: z.string() })
+
+export const printContract = {
+  /** The pages, to look at before paper is used. */
+  pages: facilitatorProcedure.input(asked).output(printDocument),
+  pdf: facilitatorProcedure.input(asked).output(file),
+  /** Who sits where as a table: one row per person, one column per round; CSV or XLSX. */
+  sheet: facilitatorProcedure
+    .input(z.object({ sessionId: id, planId: id.optional(), format: z.enum(['csv', 'xlsx']), language: z.enum(['en', 'it']) }))
+    .output(file),
+}
