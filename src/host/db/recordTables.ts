@@ -57,7 +57,8 @@ export type DerivedRow = { id: string; workshopId: string; heads: string[]; conf
 export const encodeRow = (entity: Entity, row: DerivedRow): (string | number | null)[] | null => {
   const values: (string | number | null)[] = [row.id, row.workshopId, JSON.stringify(row.heads), JSON.stringify(row.conflicts)]
   for (const codec of CODECS[entity]) {
-    const value = row.fields[codec.field] ?? laterValue(entity, codec.field)
+    const stored = row.fields[codec.field]
+    const value = stored === undefined ? laterValue(entity, codec.field) : stored
     if (value === undefined) return null
     values.push(codec.encode(value))
   }

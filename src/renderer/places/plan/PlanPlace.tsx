@@ -12,12 +12,14 @@ import { PeoplePart } from './people/PeoplePart.tsx'
 import { PLAN_PARTS, usePlanView } from './planView.ts'
 import type { PlanPart } from './planView.ts'
 import styles from './PlanPlace.module.css'
+import { PrintPart } from './print/PrintPart.tsx'
 import { PlanProvider } from './saving/PlanProvider.tsx'
 import { SaveStatus } from './saving/SaveStatus.tsx'
+import { SeatingPart } from './seating/SeatingPart.tsx'
 import { TermsPart } from './terms/TermsPart.tsx'
 import { WorkshopPart } from './workshop/WorkshopPart.tsx'
 
-const PARTS = { workshop: WorkshopPart, agenda: AgendaPart, people: PeoplePart, terms: TermsPart }
+const PARTS = { workshop: WorkshopPart, agenda: AgendaPart, people: PeoplePart, seating: SeatingPart, print: PrintPart, terms: TermsPart }
 
 /** Everything before the room opens: what the workshop is, its agenda and tables, its people, its terms. */
 export function PlanPlace({ workshopId }: { workshopId: string }) {

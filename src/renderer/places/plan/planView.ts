@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export const PLAN_PARTS = ['workshop', 'agenda', 'people', 'terms'] as const
+export const PLAN_PARTS = ['workshop', 'agenda', 'people', 'seating', 'print', 'terms'] as const
 export type PlanPart = (typeof PLAN_PARTS)[number]
 
 type PlanView = {

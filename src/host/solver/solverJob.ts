@@ -1,0 +1,21 @@
+import type { StoredDesign } from '../../shared/domain/seating/designs/storedDesigns.ts'
+import type { SeatingProblem, SeatingResult } from '../../shared/domain/seating/problem.ts'
+import type { Refusal } from '../../shared/domain/seating/refusals/refusal.ts'
+import type { RulePrice } from '../../shared/domain/seating/rulePrices.ts'
+
+/** What the worker is asked. `evaluations` limits the work; a second on a laptop is about `EVALUATIONS_PER_SECOND` of them. */
+export type SolverJob = {
+  problem: SeatingProblem
+  designs: readonly StoredDesign[]
+  evaluations: number
+  what: 'plan' | 'prices'
+}
+
+/** The best plan so far (null while there is none, and for prices) and the share of the work done, 0 to 1. */
+export type SolverProgress = { result: SeatingResult | null; done: number }
+
+/** What a job ends with: a plan, reasons why there is none, or prices. */
+export type SolverOutcome = { result: SeatingResult | null; refusals: Refusal[]; prices: RulePrice[] }
+
+/** What travels from the worker to its caller. */
+export type SolverMessage = { progress: SolverProgress } | { outcome: SolverOutcome }

@@ -1,0 +1,3 @@
+export function PrintPart() {
+  return null
+}

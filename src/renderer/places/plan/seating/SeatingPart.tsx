@@ -1,0 +1,3 @@
+export function SeatingPart() {
+  return null
+}

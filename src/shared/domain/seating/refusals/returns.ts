@@ -1,0 +1,121 @@
+import { isOpen } from '../compile/presence.ts'
+import type { SeatingProblem } from '../problem.ts'
+import { maxFlow } from './maxFlow.ts'
+import type { Names, Refusal } from './refusal.ts'
+import { listOf } from './refusal.ts'
+
+type Person = SeatingProblem['participants'][number]
+
+/** Guests who are there in the same rounds and may visit the same tables. `visits[r]` are the tables open to them in their r-th round. */
+type Guests = { people: Person[]; rounds: number[]; visits: number[][]; tables: number[] }
+
+/** Whether "nobody sits at a table twice" is a hard rule: in a plan that nobody knows yet. Later, returns are avoided where possible. */
+export const returnsAreRefused = ({ rules, played, announced }: SeatingProblem): boolean =>
+  rules.noReturn && played === 0 && announced.length === 0
+
+const guestsOf = (problem: SeatingProblem): Guests[] => {
+  const locks = new Map(problem.locked.map(({ participant, round, table }) => [`${round} ${participant}`, table]))
+  const locked = new Set(problem.locked.map(({ participant }) => participant))
+  const found = new Map<string, Guests>()
+  for (const person of problem.participants) {
+    if (person.host !== undefined) continue
+    const { id, only, from = 1, until = problem.rounds } = person
+    const key = JSON.stringify([from, until, only?.toSorted(), locked.has(id) ? id : ''])
+    const known = found.get(key)
+    if (known) {
+      known.people.push(person)
+      continue
+    }
+    const may = only && new Set(only)
+    const rounds = Array.from({ length: problem.rounds }, (_, r) => r + 1).filter((round) => round >= from && round <= until)
+    const visits = rounds.map((round) => {
+      const lock = locks.get(`${round} ${id}`)
+      const open = problem.tables.flatMap((table, at) => (table.max > 0 && isOpen(table, round) && (!may || may.has(table.id)) ? at : []))
+      return lock === undefined ? open : open.filter((at) => problem.tables[at]!.id === lock)
+    })
+    found.set(key, { people: [person], rounds, visits, tables: [...new Set(visits.flat())].toSorted((a, b) => a - b) })
+  }
+  return [...found.values()]
+}
+
+/** A guest who is there for more rounds than there are tables to visit, and seats that only a return could fill. */
+export const returnRefusals = (problem: SeatingProblem, names: Names): Refusal[] => {
+  if (!returnsAreRefused(problem)) return []
+  const guests = guestsOf(problem)
+  const alone = [...lockedReturns(problem, names), ...guests.flatMap((group) => lonelyReturn(problem, group, names))]
+  return alone.length > 0 ? alone : crowdReturns(problem, guests, names)
+}
+
+const lockedReturns = ({ locked, participants, rounds }: SeatingProblem, names: Names): Refusal[] => {
+  const hosts = new Set(participants.filter(({ host }) => host !== undefined).map(({ id }) => id))
+  const first = new Map<string, number>()
+  return locked.flatMap(({ participant, table, round }): Refusal[] => {
+    if (hosts.has(participant) || round > rounds) return []
+    const key = `${participant} ${table}`
+    const before = first.get(key)
+    first.set(key, round)
+    if (before === undefined || before === round) return []
+    return [
+      {
+        code: 'RETURN_LOCKED',
+        detail: { person: names.participant(participant), table: names.table(table), round: before, otherRound: round },
+      },
+    ]
+  })
+}
+
+/** One guest alone: rounds against different tables, as a matching. */
+const lonelyReturn = (problem: SeatingProblem, { people, rounds, visits }: Guests, names: Names): Refusal[] => {
+  const arcs = visits.map((tables) => tables.map((to) => ({ to, room: 1 })))
+  const { moved, supplies, demands } = maxFlow({ supply: rounds.map(() => 1), demand: problem.tables.map(() => 1), arcs })
+  if (moved === rounds.length) return []
+  const detail = {
+    people: listOf(people.map(({ id }) => names.participant(id))),
+    rounds: supplies.length,
+    tables: demands.length,
+    count: supplies.length - demands.length,
+  }
+  return [{ code: 'RETURN_UNAVOIDABLE', detail }]
+}
+
+/** All guests at once: over all rounds, a table takes each guest once, and no more than its seats. */
+const crowdReturns = (problem: SeatingProblem, guests: readonly Guests[], names: Names): Refusal[] => {
+  const supply = guests.map(({ people, rounds }) => people.length * rounds.length)
+  const arcs = guests.map(({ people, tables }) => tables.map((to) => ({ to, room: people.length })))
+  const offers = problem.tables.map((table) => seatsForGuests(problem, table))
+  const wanted = supply.reduce((sum, visits) => sum + visits, 0)
+  const nameOf = (at: number): string => names.table(problem.tables[at]!.id)
+
+  const seated = maxFlow({ supply, demand: offers.map(({ most }) => most), arcs })
+  if (seated.moved < wanted) {
+    const detail = {
+      tables: seated.demands.length > 0 ? listOf(seated.demands.map(nameOf)) : '–',
+      visits: wanted,
+      count: wanted - seated.moved,
+    }
+    return [{ code: 'RETURN_TOO_FEW_SEATS', detail }]
+  }
+  const fewest = offers.map(({ least }) => least)
+  const minimum = fewest.reduce((sum, least) => sum + least, 0)
+  const filled = maxFlow({ supply, demand: fewest, arcs })
+  if (filled.moved === minimum) return []
+  const short = fewest.flatMap((least, at) => (least > 0 && !filled.demands.includes(at) ? at : []))
+  return [{ code: 'RETURN_MINIMUM_OUT_OF_REACH', detail: { tables: listOf(short.map(nameOf)), count: minimum - filled.moved } }]
+}
+
+/** Seats of a table for guests over all rounds, its hosts seated first. */
+const seatsForGuests = (
+  { participants, rounds }: SeatingProblem,
+  table: SeatingProblem['tables'][number],
+): { least: number; most: number } => {
+  const hosts = participants.filter(({ host }) => host === table.id)
+  let least = 0
+  let most = 0
+  for (let round = 1; round <= rounds; round += 1) {
+    if (!isOpen(table, round)) continue
+    const sitting = hosts.filter(({ from = 1, until = rounds }) => round >= from && round <= until).length
+    least += Math.max(0, table.min - sitting)
+    most += Math.max(0, table.max - sitting)
+  }
+  return { least, most }
+}

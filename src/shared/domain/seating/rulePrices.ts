@@ -1,0 +1,83 @@
+import { compileProblem } from './compile/compileProblem.ts'
+import { toSeats } from './compile/toResult.ts'
+import type { StoredDesign } from './designs/storedDesigns.ts'
+import type { SeatingProblem } from './problem.ts'
+import { keepsRules } from './refusals/keepsRules.ts'
+import { refusals } from './refusals/refusals.ts'
+import { scoreSeats } from './score.ts'
+import { solve } from './solve.ts'
+
+/** A rule that may cost repeats; `attribute` names the one of a `mix`. */
+export type PricedRule = { rule: 'mix' | 'noReturn' | 'apart' | 'together' | 'wishes' | 'hosts'; attribute?: string }
+
+/**
+ * What a rule costs: repeats that the plan without it would save, and by how much the proven lower bound falls. Both are at least 0:
+ * a search that finds nothing better without a rule has not shown that it costs anything.
+ */
+export type RulePrice = PricedRule & { repeats: number; bound: number }
+
+/** Every rule that the problem has, with the problem without it. */
+const withoutEach = (problem: SeatingProblem): [PricedRule, SeatingProblem][] => {
+  const { rules, participants } = problem
+  const withRules = (change: Partial<SeatingProblem['rules']>): SeatingProblem => ({ ...problem, rules: { ...rules, ...change } })
+  const found: [PricedRule, SeatingProblem][] = [...new Set(rules.mix)].map((attribute) => [
+    { rule: 'mix', attribute },
+    withRules({ mix: rules.mix.filter((other) => other !== attribute) }),
+  ])
+  if (rules.noReturn) found.push([{ rule: 'noReturn' }, withRules({ noReturn: false })])
+  if (rules.apart.length > 0) found.push([{ rule: 'apart' }, withRules({ apart: [] })])
+  if (rules.together.length > 0) found.push([{ rule: 'together' }, withRules({ together: [] })])
+  if (participants.some(({ wishes }) => wishes.length > 0))
+    found.push([{ rule: 'wishes' }, { ...problem, participants: participants.map((person) => ({ ...person, wishes: [] })) }])
+  if (participants.some(({ host }) => host !== undefined))
+    found.push([{ rule: 'hosts' }, { ...problem, participants: participants.map(({ host: _host, ...person }) => person) }])
+  return found
+}
+
+type Cost = { repeats: number; bound: number }
+
+/** Solves one version and counts its repeats as `counted` does, so that pairs who sit together by rule count nowhere. */
+function* costOf(problem: SeatingProblem, counted: SeatingProblem, designs: readonly StoredDesign[], evaluations: number): Generator<number, Cost | null> {
+  if (refusals(problem).length > 0) return null
+  const compiled = compileProblem(problem)
+  const search = solve(compiled, designs, { evaluations })
+  for (;;) {
+    const step = search.next()
+    if (!step.done) {
+      yield step.value.done
+      continue
+    }
+    const { seats, objective, bound } = step.value
+    if (!keepsRules(problem, objective)) return null
+    return { repeats: scoreSeats(counted, toSeats(compiled, seats)).repeats, bound }
+  }
+}
+
+/**
+ * Prices of all rules of a problem, each version solved with the same seed and the same number of evaluations. Yields the share of the
+ * work done, 0 to 1. Empty for a problem that has no plan.
+ */
+export function* rulePrices(problem: SeatingProblem, designs: readonly StoredDesign[], budget: { evaluations: number }): Generator<number, RulePrice[]> {
+  const versions = withoutEach(problem)
+  const parts = versions.length + 1
+  const withAll = yield* inPart(costOf(problem, problem, designs, budget.evaluations), 0, parts)
+  if (!withAll) return []
+  const prices: RulePrice[] = []
+  for (const [at, [rule, version]] of versions.entries()) {
+    const free = yield* inPart(costOf(version, problem, designs, budget.evaluations), at + 1, parts)
+    prices.push({
+      ...rule,
+      repeats: free ? Math.max(0, withAll.repeats - free.repeats) : 0,
+      bound: free ? Math.max(0, withAll.bound - free.bound) : 0,
+    })
+  }
+  return prices
+}
+
+function* inPart<T>(work: Generator<number, T>, part: number, parts: number): Generator<number, T> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    yield (part + step.value) / parts
+  }
+}

@@ -1,0 +1,114 @@
+import type { Attendance, Participant, SeatingSetup, Session, Table } from '../../records/records.ts'
+import type { MixAttribute } from '../../records/vocabulary.ts'
+import type { Seat, SeatingProblem } from '../problem.ts'
+import type { PlanSeats } from './planSeats.ts'
+import { seatsOfPlan } from './planSeats.ts'
+import { seatedPeople } from './presence.ts'
+import type { SeatedPerson } from './presence.ts'
+import { tableSeats } from './tableSeats.ts'
+
+export type SeatingQuestion = {
+  session: Session
+  /** Tables, people and attendance of the workshop; those of other sessions and days are left aside. */
+  tables: readonly Table[]
+  participants: readonly Participant[]
+  attendance: readonly Attendance[]
+  setup: Omit<SeatingSetup, 'id' | 'workshopId' | 'heads' | 'conflicts'>
+  /** The plan to repair: its rounds up to `played` happened, the later ones were announced. Null plans from nothing. */
+  plan: (PlanSeats & { announced: boolean }) | null
+  mode: 'nobody-moves' | 'fewest-moves' | 'best-mixing'
+  onlyHere: boolean
+}
+
+/** The seating of one session as a problem for the solver; it knows people by id only. */
+export const seatingProblemOf = (question: SeatingQuestion): SeatingProblem => {
+  const { session, setup, plan, mode } = question
+  const played = plan ? Math.min(setup.played, session.rounds) : 0
+  const tables = question.tables.filter((table) => table.sessionId === session.id).toSorted((a, b) => a.number - b.number)
+  const seats = plan ? seatsOfPlan(plan).filter((seat) => seat.round <= session.rounds) : []
+  const satBefore = new Set(seats.filter((seat) => seat.round <= played).map((seat) => seat.participant))
+  const people = seatedPeople({ ...question, tables, played, satBefore })
+  const open = [...tableSeats(tables, setup, people, session.rounds, played, plan ? mode : null), ...goneTables(seats, tables, played)]
+  const openIds = new Set(open.map((table) => table.id))
+  const presence = new Map(people.map((one) => [one.id, one]))
+  const isThere = (id: string, round: number): boolean => {
+    const one = presence.get(id)
+    return one !== undefined && one.from <= round && round <= one.until
+  }
+  const keepsLater = plan !== null && mode !== 'best-mixing'
+  return {
+    rounds: session.rounds,
+    tables: open,
+    participants: people.map((one) => ({ ...describe(one, setup.mix, setup.useWishes ? tables : []), ...hostOf(one.id, tables, openIds) })),
+    rules: {
+      noReturn: setup.noReturn,
+      mix: setup.mix,
+      together: [...pairsAtTables(tables, presence), ...(setup.useTogether ? groupsBy(people, 'together') : [])],
+      apart: setup.useApart ? groupsBy(people, 'apart') : [],
+    },
+    announced: seats.filter(
+      (seat) => seat.round <= played || (keepsLater && openIds.has(seat.table) && isThere(seat.participant, seat.round)),
+    ),
+    played,
+    locked: setup.locks
+      .filter((lock) => lock.round > played && lock.round <= session.rounds)
+      .filter((lock) => openIds.has(lock.tableId) && isThere(lock.participantId, lock.round))
+      .map((lock) => ({ participant: lock.participantId, round: lock.round, table: lock.tableId })),
+    seed: setup.seed,
+  }
+}
+
+/** Tables of rounds that are over which the session has no more: people did meet there. */
+const goneTables = (seats: readonly Seat[], tables: readonly Table[], played: number): SeatingProblem['tables'] => {
+  const known = new Set(tables.map((table) => table.id))
+  const gone = new Set(seats.filter((seat) => seat.round <= played && !known.has(seat.table)).map((seat) => seat.table))
+  return [...gone].toSorted().map((id) => ({ id, min: 0, max: 5000, from: 1, until: played }))
+}
+
+const describe = ({ id, person, from, until }: SeatedPerson, mix: readonly MixAttribute[], topics: readonly Table[]) => {
+  const attributes: Record<string, string | string[]> = {}
+  for (const name of mix) {
+    const value = person?.[name]
+    if (value && value.length > 0) attributes[name] = value
+  }
+  return { id, attributes, from, until, wishes: person ? wishedTables(person.wishes, topics) : [] }
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase()
+
+/** Wishes are written as titles or numbers of tables; what fits no table of this session says nothing here. */
+const wishedTables = (wishes: readonly string[], tables: readonly Table[]): string[] => [
+  ...new Set(
+    wishes.flatMap((wish) => {
+      const words = fold(wish)
+      const table = tables.find((one) => fold(one.title) === words || String(one.number) === words)
+      return table ? [table.id] : []
+    }),
+  ),
+]
+
+const hostOf = (id: string, tables: readonly Table[], openIds: ReadonlySet<string>): { host?: string } => {
+  const table = tables.find((one) => openIds.has(one.id) && (one.hostId === id || one.rapporteurId === id))
+  return table ? { host: table.id } : {}
+}
+
+/** Host and rapporteur of a table meet in every round because that is their task; it counts as no repeat. */
+const pairsAtTables = (tables: readonly Table[], present: ReadonlyMap<string, unknown>): string[][] =>
+  tables.flatMap(({ hostId, rapporteurId }) =>
+    hostId !== null && rapporteurId !== null && hostId !== rapporteurId && present.has(hostId) && present.has(rapporteurId)
+      ? [[hostId, rapporteurId]]
+      : [],
+  )
+
+/** People who share a label, as groups of two and more. */
+const groupsBy = (people: readonly SeatedPerson[], field: 'together' | 'apart'): string[][] => {
+  const groups = new Map<string, string[]>()
+  for (const { id, person } of people)
+    for (const label of new Set(person?.[field].map(fold))) {
+      if (label === '') continue
+      const group = groups.get(label)
+      if (group) group.push(id)
+      else groups.set(label, [id])
+    }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
