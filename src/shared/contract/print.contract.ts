@@ -3,7 +3,16 @@ import { printDocument } from '../domain/print/page.ts'
 import { facilitatorProcedure, id } from './base.ts'
 
 /** What a facilitator prints: for tables, for people, for the door, for hosts, for rapporteurs, for the wall. */
-export const PRINT_KINDS = ['table-cards', 'itineraries', 'badges', 'sign-in', 'host-brief', 'capture-sheet', 'room-plan', 'seat-list'] as const
+export const PRINT_KINDS = [
+  'table-cards',
+  'itineraries',
+  'badges',
+  'sign-in',
+  'host-brief',
+  'capture-sheet',
+  'room-plan',
+  'seat-list',
+] as const
 export type PrintKind = (typeof PRINT_KINDS)[number]
 
 /** One item per page of its size, several cut from an A4 sheet, or A4 sheets of labels (rows × columns, margins in the layout). */

@@ -37,8 +37,11 @@ export const seatingEvent = z.discriminatedUnion('kind', [
 ])
 export type SeatingEvent = z.infer<typeof seatingEvent>
 
-/** What one rule costs: the repeat meetings that would be saved without it. `rule` is a code of the catalogue under `seating:rules`. */
-export const rulePrice = z.object({ rule: z.string(), repeats: z.number(), without: z.number() })
+/**
+ * What one rule costs: the repeat meetings that the plan without it saves. `rule` is `noReturn`, `apart`, `together`, `wishes`,
+ * `hosts`, or `mix.` and an attribute: a code of the catalogue under `seating:rules`.
+ */
+export const rulePrice = z.object({ rule: z.string(), repeats: z.number() })
 
 export const seatingContract = {
   /** All versions of a session's plan, the newest first. */

@@ -73,7 +73,10 @@ export const seatingProcedures = {
       const { sessionId, method, bound, played } = plan
       const madeAt = new Date(now()).toISOString()
       return {
-        id: write.add('seatingPlan', nextVersion(plan, { ...after, sessionId, madeAt, method, bound, played, reason: 'by-hand', reasonText: '' })),
+        id: write.add(
+          'seatingPlan',
+          nextVersion(plan, { ...after, sessionId, madeAt, method, bound, played, reason: 'by-hand', reasonText: '' }),
+        ),
       }
     })
   }),

@@ -1,11 +1,16 @@
-import type { AskedPlan, SeatingEvent } from '../../../shared/contract/seating.contract.ts'
+import type * as z from 'zod'
+import type { AskedPlan, rulePrice, SeatingEvent } from '../../../shared/contract/seating.contract.ts'
 import type { SeatingPlan } from '../../../shared/domain/records/records.ts'
 import type { SeatingProblem, SeatingResult } from '../../../shared/domain/seating/problem.ts'
 import { planOfSeats } from '../../../shared/domain/seating/workshop/planSeats.ts'
 import { seatingProblemOf } from '../../../shared/domain/seating/workshop/seatingProblemOf.ts'
+import { evaluationsFor } from '../../../shared/domain/seating/solve.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { os } from '../../rpc/implementer.ts'
+import { runSolver } from '../../solver/runSolver.ts'
+import type { SolverProgress } from '../../solver/solverJob.ts'
 import { getRecord } from '../records.ts'
+import { readDesigns } from '../resources.ts'
 import { plansOf, questionOf } from './seating.repo.ts'
 import { streamOf } from './stream.ts'
 
@@ -35,14 +40,33 @@ const foundOf = (problem: SeatingProblem, result: SeatingResult, done: number) =
 export const solvingProcedures = {
   solve: os.seating.solve.handler(({ context: { host }, input, signal }) => {
     const { problem } = problemOf(host.store.db, input)
+    const job = {
+      problem,
+      designs: readDesigns(host.options.resourcesDir),
+      evaluations: evaluationsFor(input.seconds),
+      what: 'plan' as const,
+    }
     return streamOf<SeatingEvent>(async (report, stop) => {
-      throw new Error(String([problem, report, stop, foundOf, streamOf]))
+      const onProgress = ({ result, done }: SolverProgress): void => {
+        if (result) report({ kind: 'progress', ...foundOf(problem, result, done) })
+      }
+      const { result, refusals } = await runSolver(job, { signal: stop, onProgress })
+      return result ? { kind: 'done', ...foundOf(problem, result, 1), played: problem.played } : { kind: 'refused', refusals }
     }, signal)
   }),
   prices: os.seating.prices.handler(({ context: { host }, input, signal }) => {
     const { problem } = problemOf(host.store.db, { ...input, from: 'nothing', mode: 'best-mixing', onlyHere: false })
-    return streamOf(async (report: (value: { done: number; prices: [] }) => void) => {
-      throw new Error(String([problem, report]))
+    const job = {
+      problem,
+      designs: readDesigns(host.options.resourcesDir),
+      evaluations: evaluationsFor(input.seconds),
+      what: 'prices' as const,
+    }
+    return streamOf<PricesSoFar>(async (report, stop) => {
+      const { prices } = await runSolver(job, { signal: stop, onProgress: ({ done }) => report({ done, prices: [] }) })
+      return { done: 1, prices: prices.map(({ rule, attribute, repeats }) => ({ rule: attribute ? `mix.${attribute}` : rule, repeats })) }
     }, signal)
   }),
 }
+
+type PricesSoFar = { done: number; prices: z.infer<typeof rulePrice>[] }

@@ -49,8 +49,11 @@ const inAgendaOrder = (a: Session, b: Session): number => a.day - b.day || byRan
 /** All of a workshop but its notes, each list in the order in which people see it. Throws NOT_FOUND. */
 export const readPlan = (db: Db, workshopId: string): WorkshopPlan => {
   const workshop = getRecord(db, 'workshop', workshopId)
-  const all = <E extends 'session' | 'table' | 'participant' | 'attendance' | 'seatingSetup' | 'term' | 'takeaway' | 'nextStep' | 'reportText'>(entity: E) =>
-    selectRecords(db, entity, 'workshop_id = ? ORDER BY row', workshopId)
+  const all = <
+    E extends 'session' | 'table' | 'participant' | 'attendance' | 'seatingSetup' | 'term' | 'takeaway' | 'nextStep' | 'reportText',
+  >(
+    entity: E,
+  ) => selectRecords(db, entity, 'workshop_id = ? ORDER BY row', workshopId)
   const sessions = all('session').toSorted(inAgendaOrder)
   const position = new Map(sessions.map((session, index) => [session.id, index]))
   const place = (table: Table): number => position.get(table.sessionId) ?? sessions.length
