@@ -10,10 +10,11 @@ const TERMS: Record<string, string> = {
   horizon: 'horizon',
   section: 'reportSection',
   source: 'source',
+  state: 'attendance',
 }
 /** Fields that say where a record stands rather than what a person wrote. */
 const INNER = ['rank', 'sessionId', 'tableId', 'template', 'taxonomy', 'code']
-const INSTANTS = ['actualStart', 'actualEnd', 'notedAt']
+const INSTANTS = ['actualStart', 'actualEnd', 'notedAt', 'arrivedAt', 'leftAt', 'announcedAt']
 
 /** Words for the fields and values of any record, for histories and choices between versions. */
 export function useFieldWords() {
