@@ -50,6 +50,9 @@ export type Host = {
 /** For doors, when there is no host to ask because the live file does not open. */
 export { newestBackups } from './features/safety/backups.ts'
 
+/** The clock and the randomness of this machine. */
+export const SURROUNDINGS: Surroundings = { now: Date.now, newId: v7, salt: () => randomHex(16) }
+
 /** The one live file of a data folder. */
 export const dataFile = (dataDir: string): string => join(dataDir, 'tavolata.db')
 
@@ -58,7 +61,7 @@ export const dataFile = (dataDir: string): string => join(dataDir, 'tavolata.db'
  * Throws a Fault whose code says what is wrong (ALREADY_OPEN, NEWER_VERSION, NOT_OURS, DAMAGED, READ_ONLY, DISK_FULL).
  */
 export const openHost = (options: HostOptions): Host => {
-  const surroundings: Surroundings = { now: Date.now, newId: v7, salt: () => randomHex(16), ...options.surroundings }
+  const surroundings: Surroundings = { ...SURROUNDINGS, ...options.surroundings }
   const file = dataFile(options.dataDir)
   try {
     mkdirSync(options.dataDir, { recursive: true })

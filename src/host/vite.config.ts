@@ -19,6 +19,9 @@ export default defineConfig({
         start: here('doors/start.ts'),
         tavolata: here('doors/commandLine/tavolata.ts'),
         utilityEntry: here('doors/utilityEntry.ts'),
+        // A thread needs a file of its own.
+        peopleFileThread: here('features/participants/peopleFileThread.ts'),
+        seatingWorker: here('solver/solverWorker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -21,7 +21,7 @@ const hostPart = (folder: string, ...others: readonly RegExp[]): Rule => ({
 export const RULES: readonly Rule[] = [
   { of: CONFIG, own: [/./], node: true },
   { of: SHARED, own: [SHARED], packages: [/^zod$/, /^@orpc\/contract$/, /^temporal-polyfill$/, /^uuid$/] },
-  { of: CHARTS, own: [SHARED, CHARTS], packages: [/^react(\/|$)/, /^d3-/] },
+  { of: CHARTS, own: [SHARED, CHARTS], packages: [/^react(\/|$)/, /^d3-/, /^uqr$/] },
 
   hostPart('db', /^src\/host\/log\.ts$/),
   hostPart('changes', /^src\/host\/db\//),

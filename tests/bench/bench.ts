@@ -5,7 +5,9 @@ import { importAndReportBench } from './importAndReportBench.ts'
 import { longTasksBench } from './longTasks.ts'
 import type { Figure } from './measure.ts'
 import { noteBench } from './noteBench.ts'
+import { peopleBench } from './peopleBench.ts'
 import { searchBench } from './searchBench.ts'
+import { seatingBench } from './seatingBench.ts'
 import { startBench } from './startBench.ts'
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
@@ -13,8 +15,10 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   start: startBench,
   note: noteBench,
   search: searchBench,
+  seating: seatingBench,
   list: longTasksBench,
   report: importAndReportBench,
+  people: peopleBench,
 }
 
 const asked = process.argv.slice(2)

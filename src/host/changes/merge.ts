@@ -6,13 +6,14 @@ import { assertFits } from './assertFits.ts'
 import { changesOfRecord, findRow, insertRow, isIntact } from './changeRows.ts'
 import type { ChangeRow } from './changeRows.ts'
 import { deriveRecord } from './derive.ts'
+import { erasureOf, markErased } from './erase.ts'
 
 export type MergeResult = { added: number; known: number; conflicts: number; refused: number }
 
 /**
  * Takes in changes from another replica: a set union, so order, repetition and gaps do no harm. A row whose hash is wrong,
  * that contradicts one we have under the same name (a cloned replica), or that no reader could show, goes to quarantine
- * instead of the log; the others come in.
+ * instead of the log; the others come in. What was erased here comes in without its body, wherever it has been meanwhile.
  * Runs inside the caller's transaction.
  */
 export const mergeRows = (db: Db, rows: readonly ChangeRow[], receivedAt: string): MergeResult => {
@@ -25,11 +26,14 @@ export const mergeRows = (db: Db, rows: readonly ChangeRow[], receivedAt: string
       continue
     }
     const reason = known ? 'another change has this name' : whyNot(row)
+    const erasure = erasureOf(db, row)
+    const kept = erasure ? { ...row, body: null, salt: null } : row
     if (reason) {
-      prepared(db, 'INSERT INTO quarantine (raw, reason, at) VALUES (?, ?, ?)').run(JSON.stringify(row), reason, receivedAt)
+      prepared(db, 'INSERT INTO quarantine (raw, reason, at) VALUES (?, ?, ?)').run(JSON.stringify(kept), reason, receivedAt)
       result.refused += 1
     } else {
-      insertRow(db, { ...row, received_at: receivedAt })
+      insertRow(db, { ...kept, received_at: receivedAt })
+      if (erasure) markErased(db, { change_id: row.change_id, at: receivedAt, reason: erasure })
       touched.set(JSON.stringify([row.entity, row.record_id]), row)
       result.added += 1
     }

@@ -12,6 +12,7 @@ import { assertFits } from './assertFits.ts'
 import { changesOfRecord, insertRow, toRow } from './changeRows.ts'
 import { deriveRecord } from './derive.ts'
 import { rememberAction } from './actions.ts'
+import { isSweepDue, sweep } from './sweep.ts'
 
 /** Clock, randomness and ids come from outside, so that tests can bend them. */
 export type Surroundings = { now: () => number; newId: () => string; salt: () => string }
@@ -31,6 +32,8 @@ export type Writer = {
   upsert: <E extends Entity>(entity: E, id: string, fields: FieldsOf<E>) => void
   /** Any fields of any record, for undo. */
   put: (entity: Entity, id: string, fields: Record<string, Json>) => void
+  /** For erasing: fields that replace exactly `bases`, in the log alone; the caller derives the record. Returns the name of the change. */
+  append: (entity: Entity, id: string, fields: Record<string, Json>, bases: string[]) => string
 }
 
 export type Committed = { workshopId: string; entities: Entity[] }
@@ -65,6 +68,7 @@ const readPosition = (db: Db, now: number): Position => {
 
 /** The one writer of a data file: every action goes into the log and from there into the tables, in one transaction. */
 export const createStore = (db: Db, surroundings: Surroundings): Store => {
+  if (isSweepDue(db)) sweep(db)
   let position = readPosition(db, surroundings.now())
   const listeners: ((committed: Committed) => void)[] = []
 
@@ -74,7 +78,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
     const touched = new Map<string, Entity>()
     const stamp = wellFormed(info) as ActionInfo
 
-    const append = (entity: Entity, recordId: string, history: readonly Change[], fields: Record<string, Json>, bases: string[]): void => {
+    const log = (entity: Entity, recordId: string, fields: Record<string, Json>, bases: string[]): Change => {
       // The file would keep another id than the one that was hashed.
       if (!recordId.isWellFormed() || recordId.includes('\0')) throw new Fault('INVALID', { reason: `${entity}.id` })
       next.seq += 1
@@ -94,8 +98,11 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
         action,
       }
       insertRow(db, toRow(change, surroundings.salt(), new Date(surroundings.now()).toISOString()))
-      deriveRecord(db, entity, recordId, [...history, change])
       touched.set(recordId, entity)
+      return change
+    }
+    const append = (entity: Entity, recordId: string, history: readonly Change[], fields: Record<string, Json>, bases: string[]): void => {
+      deriveRecord(db, entity, recordId, [...history, log(entity, recordId, fields, bases)])
     }
 
     const put: Writer['put'] = (entity, id, fields) => {
@@ -132,6 +139,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
         append(entity, id, history, { ...(fields as Record<string, Json>), ...revived }, foldRecord(entity, history).heads)
       },
       put,
+      append: (entity, id, fields, bases) => log(entity, id, fields, bases).id,
     }
 
     const result = db

@@ -1,19 +1,11 @@
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
 import { isAnonymous } from '../../shared/domain/report/attribution.ts'
+import type { RenderedFormat } from './mediaTypes.ts'
 import { reportDocx } from './docx/reportDocx.ts'
 import { reportHtml } from './reportHtml.tsx'
 import { reportMarkdown } from './reportMarkdown.ts'
 import { safeData } from './safeText.ts'
 import { withoutRecordIds } from './withoutRecordIds.ts'
-
-type RenderedFormat = 'docx' | 'html' | 'md'
-
-export const MEDIA_TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-} as const satisfies Record<RenderedFormat | 'csv', string>
 
 /** A finished report as a file: bytes for DOCX, text for the others. `resources` is the folder that holds `fonts/`. */
 export const renderReport = async (model: ReportModel, format: RenderedFormat, resources: string): Promise<Uint8Array | string> => {

@@ -13,7 +13,11 @@ export const runJob = (job: SolverJob, tell: (progress: SolverProgress) => void,
 
 const timed = (result: SeatingResult, seconds: number): SeatingResult => ({ ...result, seconds: Math.round(seconds * 1000) / 1000 })
 
-const runPlan = ({ problem, designs, evaluations }: SolverJob, tell: (progress: SolverProgress) => void, now: () => number): SolverOutcome => {
+const runPlan = (
+  { problem, designs, evaluations }: SolverJob,
+  tell: (progress: SolverProgress) => void,
+  now: () => number,
+): SolverOutcome => {
   const started = now()
   const search = planProblem(problem, designs, { evaluations })
   let told = -Infinity
@@ -37,7 +41,11 @@ const runPlan = ({ problem, designs, evaluations }: SolverJob, tell: (progress: 
   }
 }
 
-const runPrices = ({ problem, designs, evaluations }: SolverJob, tell: (progress: SolverProgress) => void, now: () => number): SolverOutcome => {
+const runPrices = (
+  { problem, designs, evaluations }: SolverJob,
+  tell: (progress: SolverProgress) => void,
+  now: () => number,
+): SolverOutcome => {
   const work = rulePrices(problem, designs, { evaluations })
   let told = -Infinity
   for (;;) {

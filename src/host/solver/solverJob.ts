@@ -3,7 +3,7 @@ import type { SeatingProblem, SeatingResult } from '../../shared/domain/seating/
 import type { Refusal } from '../../shared/domain/seating/refusals/refusal.ts'
 import type { RulePrice } from '../../shared/domain/seating/rulePrices.ts'
 
-/** What the worker is asked. `evaluations` limits the work; a second on a laptop is about `EVALUATIONS_PER_SECOND` of them. */
+/** What the worker is asked. `evaluations` limits the work (see `evaluationsFor`): the clock decides nothing. */
 export type SolverJob = {
   problem: SeatingProblem
   designs: readonly StoredDesign[]

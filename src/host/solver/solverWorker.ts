@@ -5,4 +5,10 @@ import type { SolverJob, SolverMessage } from './solverJob.ts'
 
 const say = (message: SolverMessage): void => parentPort?.postMessage(message)
 
-say({ outcome: runJob(workerData as SolverJob, (progress) => say({ progress }), () => performance.now()) })
+say({
+  outcome: runJob(
+    workerData as SolverJob,
+    (progress) => say({ progress }),
+    () => performance.now(),
+  ),
+})

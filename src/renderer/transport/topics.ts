@@ -6,14 +6,16 @@ const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.
 
 const OF_ANY_RECORD = [part('workshops.list'), part('history.state', true), part('history.ofRecord'), part('report.model', true)]
 const PLAN = [part('workshops.plan', true)]
+const PAGES = part('print.pages')
+const PRINTED = [...PLAN, PAGES]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
-  workshop: PLAN,
-  session: PLAN,
-  table: PLAN,
-  participant: PLAN,
+  workshop: PRINTED,
+  session: PRINTED,
+  table: PRINTED,
+  participant: PRINTED,
   attendance: PLAN,
   seatingSetup: PLAN,
-  seatingPlan: [part('seating.plans')],
+  seatingPlan: [part('seating.plans'), PAGES],
   term: PLAN,
   takeaway: PLAN,
   nextStep: PLAN,

@@ -1,23 +1,7 @@
 import * as z from 'zod'
+import { PAPERS, PRINT_KINDS } from '../domain/print/kinds.ts'
 import { printDocument } from '../domain/print/page.ts'
 import { facilitatorProcedure, id } from './base.ts'
-
-/** What a facilitator prints: for tables, for people, for the door, for hosts, for rapporteurs, for the wall. */
-export const PRINT_KINDS = [
-  'table-cards',
-  'itineraries',
-  'badges',
-  'sign-in',
-  'host-brief',
-  'capture-sheet',
-  'room-plan',
-  'seat-list',
-] as const
-export type PrintKind = (typeof PRINT_KINDS)[number]
-
-/** One item per page of its size, several cut from an A4 sheet, or A4 sheets of labels (rows × columns, margins in the layout). */
-export const PAPERS = ['a4', 'a6', 'a6-on-a4', 'labels-2x5', 'labels-3x8'] as const
-export type Paper = (typeof PAPERS)[number]
 
 const asked = z.object({
   sessionId: id,

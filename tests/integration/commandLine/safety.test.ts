@@ -17,7 +17,9 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newTestFolder } from '../../support/testHost.ts'
+import { newTestFolder, openTestHost } from '../../support/testHost.ts'
+import type { TestHost } from '../../support/testHost.ts'
+import { findBytes } from '../privacy/findBytes.ts'
 import { BUILT, run, runJson } from './run.ts'
 import type { Listed } from './run.ts'
 
@@ -58,6 +60,26 @@ describe('backup and restore', () => {
 
     await runJson(data, ['restore', kept])
     expect((await runJson<Listed>(data, ['list'])).length).toBeGreaterThan(1)
+  })
+
+  it('bring nobody back who was erased since', async () => {
+    const name = 'Zoë Quarzapelle'
+    const withHost = async <T>(work: (client: TestHost['client']) => Promise<T>): Promise<T> => {
+      const { client, close } = openTestHost({ dataDir: data })
+      return work(client).finally(close)
+    }
+    const id = await withHost(async (client) => {
+      const [workshop] = await client.workshops.list()
+      return (await client.participants.add({ workshopId: workshop!.id, people: [{ name }] })).ids[0]!
+    })
+    const old = join(folder, 'old.db')
+    copyFileSync((await runJson<Backup>(data, ['backup'])).file, old)
+    await withHost((client) => client.privacy.erasePerson({ id }))
+
+    const ran = await run(data, ['restore', old])
+    expect([ran.code, ran.stderr.includes('erased in what was restored, too')]).toEqual([0, true])
+    expect(findBytes(folder, [name])).toEqual([`old.db: ${name}`])
+    expect(await runJson<Check>(data, ['check'])).toMatchObject({ ok: true, workshops: 1 })
   })
 
   it('work in an empty data folder: a new laptop', async () => {

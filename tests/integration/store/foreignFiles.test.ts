@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { explain } from '../../../src/host/doors/commandLine/sentences.ts'
+import { SURROUNDINGS } from '../../../src/host/host.ts'
 import { replaceFile, restoreBackup, verifyCandidate } from '../../../src/host/features/safety/restoreBackup.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import { newTestFolder } from '../../support/testWorld.ts'
@@ -61,7 +62,7 @@ test.each(CASES)(
     expect(readFileSync(file).equals(bytes)).toBe(true)
 
     expect(verifyCandidate(backup)).toMatchObject({ workshops: 1, notes: 30 })
-    const kept = replaceFile(file, backup, Date.UTC(2026, 2, 3))
+    const { kept } = replaceFile(file, backup, { ...SURROUNDINGS, author: 'tester', via: 'test' })
     expect(readFileSync(kept!).equals(bytes)).toBe(true)
     const { client, close } = openTestHost({ dataDir })
     expect((await client.workshops.list())[0]).toMatchObject({ notes: 30 })
@@ -94,7 +95,7 @@ test('none of these files is taken as a backup', async () => {
   for (const [name, make] of CASES) {
     const candidate = join(dataDir, 'candidate.db')
     writeFileSync(candidate, make())
-    expect(() => restoreBackup(host, candidate, host.now()), name).toThrow(/NOT_OURS|DAMAGED/)
+    expect(() => restoreBackup(host, candidate, { author: 'tester', via: 'test' }), name).toThrow(/NOT_OURS|DAMAGED/)
   }
   expect((await client.workshops.list())[0]).toMatchObject({ notes: 30 })
   close()

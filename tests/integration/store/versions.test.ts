@@ -10,6 +10,7 @@ import type { Migration } from '../../../src/host/db/migrate.ts'
 import { MIGRATIONS } from '../../../src/host/db/migrations/index.ts'
 import { APPLICATION_ID, openDatabase } from '../../../src/host/db/openDatabase.ts'
 import { createBackups } from '../../../src/host/features/safety/backups.ts'
+import { restoreBackup } from '../../../src/host/features/safety/restoreBackup.ts'
 import { inspectDatabase } from '../../../src/host/features/safety/inspectDatabase.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import { newTestFolder } from '../../support/testWorld.ts'
@@ -80,6 +81,28 @@ test.each(MIGRATIONS.map(({ version }) => version))('A-12: version %i opens, wit
   expect(records).toMatchObject(JSON.parse(readFileSync(join(fixtures, `version-${version}.json`), 'utf8')) as object)
 })
 
+test.each(MIGRATIONS.map(({ version }) => version))('A-12: a backup of version %i is found whole, and is restored', (version) => {
+  const backup = join(folder, 'backup.db')
+  const old = new Database(backup)
+  old.exec(readFileSync(join(fixtures, `version-${version}.sql`), 'utf8'))
+  expect(inspectDatabase(old).findings).toEqual([])
+  old.close()
+  const { host, close } = openTestHost({ dataDir: folder })
+  const { notes } = restoreBackup(host, backup, { author: 'tester', via: 'test' })
+  expect(notes).toBe(host.store.db.prepare('SELECT count(*) FROM note').pluck().get())
+  expect(inspectDatabase(host.store.db).findings).toEqual([])
+  close()
+})
+
+test('the copy that is made before a file gets a new version is not taken for a damaged one', async () => {
+  const old = new Database(file)
+  old.exec(readFileSync(join(fixtures, `version-${MIGRATIONS[0]!.version}.sql`), 'utf8'))
+  old.close()
+  const { client, close } = openTestHost({ dataDir: folder })
+  expect((await client.safety.backups()).map(({ reason }) => reason)).toEqual([`before-version-${MIGRATIONS[0]!.version}`])
+  close()
+})
+
 test('A-12, seeded bug: a migration that changes a word of the log is found by its hash', () => {
   const [first] = MIGRATIONS
   const db = new Database(file)
@@ -89,9 +112,10 @@ test('A-12, seeded bug: a migration that changes a word of the log is found by i
   db.close()
 })
 
-const addColumn: Migration = { version: 20, name: 'add-column', up: (db) => db.exec('ALTER TABLE note ADD COLUMN extra TEXT') }
+const newest = newestVersion(MIGRATIONS)
+const addColumn: Migration = { version: newest + 10, name: 'add-column', up: (db) => db.exec('ALTER TABLE note ADD COLUMN extra TEXT') }
 const throwing: Migration = {
-  version: 30,
+  version: newest + 20,
   name: 'throw',
   up: (db) => {
     db.exec("UPDATE note SET text = 'half migrated'")
@@ -132,7 +156,7 @@ test('A-13, seeded bug: a migration outside a transaction leaves the file betwee
   const bare = openBareStore({ folder })
   addNote(bare.store, 'as it was')
   bare.close()
-  const db = openDatabase(file, 30)
+  const db = openDatabase(file, newest + 20)
   addColumn.up(db)
   expect(() => throwing.up(db)).toThrow('This step fails.')
   expect(db.prepare('SELECT text FROM note').pluck().all()).not.toEqual(['as it was'])
@@ -142,7 +166,7 @@ test('A-13, seeded bug: a migration outside a transaction leaves the file betwee
 test('a migration that breaks a reference is rolled back', () => {
   openBareStore({ folder }).close()
   const breaking: Migration = {
-    version: 20,
+    version: newest + 10,
     name: 'break',
     up: (db) =>
       db.exec(

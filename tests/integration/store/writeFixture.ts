@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { undo } from '../../../src/host/changes/actions.ts'
 import { newestVersion } from '../../../src/host/db/migrate.ts'
 import { MIGRATIONS } from '../../../src/host/db/migrations/index.ts'
-import { addNote, editNote, info, openBareStore, removeNote } from './bareStore.ts'
+import {
+  attendanceId,
+  newAttendance,
+  newParticipant,
+  newSeatingSetup,
+  seatingSetupId,
+} from '../../../src/shared/domain/records/defaults.ts'
+import { eraseRecord } from '../../../src/host/changes/erase.ts'
+import { addNote, editNote, info, openBareStore, ORIGIN, removeNote } from './bareStore.ts'
 import { visibleRecords } from './visibleRecords.ts'
 
 /**
@@ -56,6 +64,23 @@ store.act(info('add'), (write) =>
 )
 for (let time = 0; time < 2; time += 1)
   store.act(info('again'), (write) => write.set('note', first, { saidAgain: 1, coBenefits: ['health', 'jobs'] }))
+store.act(info('add'), (write) => {
+  const fields = {
+    ...newParticipant('Ada Example'),
+    email: 'ada@example.org',
+    languages: ['en', 'it'],
+    access: 'a ramp',
+    together: ['one'],
+  }
+  write.add('participant', fields, 'person')
+  write.upsert('attendance', attendanceId('person', 1), { ...newAttendance('person', 1), state: 'here', arrivedAt: ORIGIN.notedAt })
+  write.upsert('seatingSetup', seatingSetupId('session'), { ...newSeatingSetup('session', 'rotating-tables'), mix: ['country'] })
+  const seats = { people: ['person', 'erased'], tables: ['table'], seats: [[0, -1]] }
+  const plan = { sessionId: 'session', number: 1, reason: 'first', reasonText: '', madeAt: ORIGIN.notedAt, announcedAt: null } as const
+  write.add('seatingPlan', { ...plan, played: 0, method: 'search', bound: 0, ...seats }, 'plan')
+})
+store.act(info('add'), (write) => write.add('participant', newParticipant('Somebody erased'), 'erased'))
+eraseRecord(db, 'participant', 'erased', ORIGIN.notedAt, 'person')
 
 const folder = fileURLToPath(new URL('fixtures', import.meta.url))
 mkdirSync(folder, { recursive: true })

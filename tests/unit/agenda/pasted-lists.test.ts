@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPastedPeople } from '../../../src/renderer/places/plan/people/readPastedPeople.ts'
-import type { ListWords } from '../../../src/renderer/places/plan/people/readPastedPeople.ts'
-import { splitCells } from '../../../src/renderer/places/plan/people/splitCells.ts'
+import { readPastedPeople } from '../../../src/renderer/places/plan/people/paste/readPastedPeople.ts'
+import type { ListWords } from '../../../src/renderer/places/plan/people/paste/readPastedPeople.ts'
+import { splitCells } from '../../../src/renderer/places/plan/people/paste/splitCells.ts'
 import { readTopics } from '../../../src/renderer/places/plan/session/readTopics.ts'
 import { splitNames } from '../../../src/renderer/places/plan/workshop/ListField.tsx'
 

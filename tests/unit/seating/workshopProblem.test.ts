@@ -15,7 +15,11 @@ const table = (number: number, fields: Partial<Table> = {}): Table => ({
   ...fields,
 })
 const session: Session = { ...newSession('Round', 'a'), ...meta('s'), method: 'rotating-tables', rounds: 3 }
-const state = (id: string, value: AttendanceState, day = 1): Attendance => ({ ...newAttendance(id, day), ...meta(`${id}:${day}`), state: value })
+const state = (id: string, value: AttendanceState, day = 1): Attendance => ({
+  ...newAttendance(id, day),
+  ...meta(`${id}:${day}`),
+  state: value,
+})
 
 const ask = (fields: Partial<SeatingQuestion> = {}) =>
   seatingProblemOf({
@@ -143,13 +147,22 @@ describe('the seating of a session as a problem', () => {
   it('leaves locks aside that no longer fit', () => {
     const lock = (participantId: string, round: number, tableId: string) => ({ participantId, round, tableId })
     const locks = [lock('a', 1, 't1'), lock('a', 9, 't1'), lock('a', 2, 'gone'), lock('nobody', 1, 't1')]
-    expect(ask({ setup: { ...newSeatingSetup('s', 'rotating-tables'), locks } }).locked).toEqual([{ participant: 'a', round: 1, table: 't1' }])
+    expect(ask({ setup: { ...newSeatingSetup('s', 'rotating-tables'), locks } }).locked).toEqual([
+      { participant: 'a', round: 1, table: 't1' },
+    ])
   })
 })
 
 describe('seats of a kept plan', () => {
   it('go to a list and back without a change', () => {
-    const plan = { people: ['a', 'b'], tables: ['t1', 't2'], seats: [[0, 1], [-1, 0]] }
+    const plan = {
+      people: ['a', 'b'],
+      tables: ['t1', 't2'],
+      seats: [
+        [0, 1],
+        [-1, 0],
+      ],
+    }
     const list = seatsOfPlan(plan)
     expect(list).toContainEqual({ participant: 'b', round: 2, table: 't1' })
     expect(list).toHaveLength(3)

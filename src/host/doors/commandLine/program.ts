@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { defaultDataDir, shippedParts } from '../paths.ts'
 import { addContentCommands } from './contentCommands.ts'
+import { addPeopleCommands } from './peopleCommands.ts'
 import { addSafetyCommands } from './safetyCommands.ts'
+import { addSeatingCommands } from './seatingCommands.ts'
 import { addServeCommand } from './serveCommand.ts'
 import { explain } from './sentences.ts'
 
@@ -17,7 +19,9 @@ export const runCommandLine = async (words: string[]): Promise<void> => {
     .version(shippedParts().version)
   addServeCommand(program)
   addContentCommands(program)
+  addPeopleCommands(program)
   addSafetyCommands(program)
+  addSeatingCommands(program)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

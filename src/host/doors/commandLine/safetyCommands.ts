@@ -6,7 +6,7 @@ import { readHeader } from '../../db/header.ts'
 import { damageIn, inspectDatabase } from '../../features/safety/inspectDatabase.ts'
 import { replaceFile, verifyCandidate } from '../../features/safety/restoreBackup.ts'
 import { Fault } from '../../fault.ts'
-import { dataFile } from '../../host.ts'
+import { dataFile, SURROUNDINGS } from '../../host.ts'
 import { backupAdvice } from './backupAdvice.ts'
 import { printJson, withHost } from './openClient.ts'
 import { UsageError } from './sentences.ts'
@@ -35,13 +35,14 @@ export const addSafetyCommands = (program: Command): void => {
 /** Works where the live file does not open any more: that is when people restore. */
 const restore = async (dataDir: string, file: string): Promise<void> => {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Backups are in the folder "backups" of the data folder.`)
-  const { workshops, notes } = verifyCandidate(file)
+  verifyCandidate(file)
   const live = dataFile(dataDir)
   if (existsSync(live)) await assertNotOpen(dataDir)
-  const kept = replaceFile(live, file, Date.now())
+  const { kept, workshops, notes, erased } = replaceFile(live, file, { ...SURROUNDINGS, author: 'facilitator', via: 'command line' })
   await withHost(dataDir, async () => {})
   printJson({ restored: live, kept, workshops, notes })
   console.error(`Restored ${workshops} workshops with ${notes} notes.${kept ? ` What was there before is kept as ${kept}.` : ''}`)
+  if (erased > 0) console.error('The file had people in it who had been erased since; they were erased in what was restored, too.')
 }
 
 /** A damaged file may be replaced, one that another Tavolata is using may not. */

@@ -9,7 +9,7 @@ import { placeFinder } from './findTable.ts'
 import { mapColumns } from './mapColumns.ts'
 import { hasRoom, parseRow } from './parseNoteRow.ts'
 import type { ImportResult } from './parseNoteRow.ts'
-import { readCsv } from './readCsv.ts'
+import { readCsv } from '../../spreadsheets/readCsv.ts'
 
 type ImportInput = { workshopId: string; sessionId: string; contentBase64: string; map: Record<string, string>; dryRun: boolean }
 

@@ -1,11 +1,7 @@
-import { Fault } from '../../fault.ts'
 import { os } from '../../rpc/implementer.ts'
+import { importPeople, previewPeople } from './importPeople.ts'
 
 export const fileImportProcedures = {
-  previewFile: os.participants.previewFile.handler(() => {
-    throw new Fault('INTERNAL')
-  }),
-  importFile: os.participants.importFile.handler(() => {
-    throw new Fault('INTERNAL')
-  }),
+  previewFile: os.participants.previewFile.handler(({ context, input, signal }) => previewPeople(context, input, signal)),
+  importFile: os.participants.importFile.handler(({ context, input, signal }) => importPeople(context, input, signal)),
 }

@@ -2,12 +2,13 @@ import { buildReport } from '../../../shared/domain/report/buildReport.ts'
 import { findIdentities } from '../../../shared/domain/report/identities.ts'
 import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
 import { notesCsv } from '../../exports/notesCsv.ts'
-import { MEDIA_TYPES, renderReport } from '../../exports/renderReport.ts'
+import { MEDIA_TYPES } from '../../exports/mediaTypes.ts'
+import { renderReportInThread } from '../../exports/renderReportInThread.ts'
 import type { Host } from '../../host.ts'
 import { os } from '../../rpc/implementer.ts'
 import { readTaxonomies } from '../resources.ts'
 import { readContent } from '../workshops/workshops.repo.ts'
-import { safeFileName } from './fileName.ts'
+import { safeFileName } from '../fileName.ts'
 import { wordsIn } from './words.ts'
 
 type ReportInput = { workshopId: string; language: 'en' | 'it'; attribution?: Attribution | undefined }
@@ -40,7 +41,7 @@ export const reportProcedures = {
   }),
   export: os.report.export.handler(async ({ context: { host }, input }) => {
     const { content, rule, model, identities } = makeReport(host, input)
-    const bytes = input.format === 'csv' ? notesCsv(content, rule) : await renderReport(model, input.format, host.options.resourcesDir)
+    const bytes = input.format === 'csv' ? notesCsv(content, rule) : await renderReportInThread(model, input.format, host.options.resourcesDir)
     return {
       fileName: safeFileName(content.workshop.title, input.format),
       mediaType: MEDIA_TYPES[input.format],

@@ -4,6 +4,9 @@ import { isIntact } from '../../changes/changeRows.ts'
 import type { ChangeRow } from '../../changes/changeRows.ts'
 import { recordsInLog } from '../../changes/derive.ts'
 import { gaps } from '../../changes/merge.ts'
+import { openCopyInMemory } from '../../db/copyInMemory.ts'
+import { newestVersion } from '../../db/migrate.ts'
+import { MIGRATIONS } from '../../db/migrations/index.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { columnsOf, encodeRow, tableOf } from '../../db/recordTables.ts'
 import { ENTITIES } from '../../../shared/domain/records/records.ts'
@@ -51,7 +54,7 @@ export const inspectDatabase = (db: Db): Findings => {
       `${gap.missing} changes of replica ${gap.replica.slice(0, 8)} are missing. A newer backup or the device that wrote them may have them.`,
     )
 
-  const differing = damaged?.length === 0 ? attempt(() => differingRecords(db), []) : []
+  const differing = damaged?.length === 0 ? attempt(() => inThisVersion(db, differingRecords), []) : []
   if (differing.length > 0) report('derived', `${differing.length} records differ from the log; they can be rebuilt from it.`, differing)
 
   const count = (table: string): number => attempt(() => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()), 0)
@@ -72,6 +75,17 @@ const damagedChanges = (db: Db): string[] => {
     }
   }
   return [...damaged]
+}
+
+/** Tables of an older version lack columns that the records of today have; what counts is what they become. */
+const inThisVersion = <T>(db: Db, look: (db: Db) => T): T => {
+  if (Number(db.pragma('user_version', { simple: true })) >= newestVersion(MIGRATIONS)) return look(db)
+  const copy = openCopyInMemory(db.serialize())
+  try {
+    return look(copy)
+  } finally {
+    copy.close()
+  }
 }
 
 const differingRecords = (db: Db): string[] => {

@@ -20,10 +20,10 @@ export const safetyProcedures = {
     file: dataFile(host.options.dataDir),
     ...rebuildFromLog(host),
   })),
-  restore: os.safety.restore.handler(({ context: { host }, input }) => {
+  restore: os.safety.restore.handler(({ context: { host, author, via }, input }) => {
     const known = host.backups.list().find((backup) => backup.file === input.file)
     // A page may name what the list shows, never a path of its own; any other file is for the command line.
     if (!known) throw new Fault('NOT_FOUND', { entity: 'backup' })
-    return restoreBackup(host, known.file, host.now())
+    return restoreBackup(host, known.file, { author, via })
   }),
 }

@@ -16,8 +16,12 @@ export const pageItem = z.discriminatedUnion('kind', [
     weight: z.enum(['regular', 'bold']),
     align: z.enum(['left', 'centre', 'right']),
     tone: z.enum(['ink', 'soft', 'accent', 'paper']),
-    /** What the text is, for screen readers of the PDF. */
-    role: z.enum(['heading', 'text']).default('text'),
+    /** What the text is, for screen readers of the PDF; an artifact only repeats what is said elsewhere. */
+    role: z.enum(['heading', 'text', 'artifact']).default('text'),
+    /** Goes on with the text before it: one line more of the same paragraph. */
+    continues: z.boolean().default(false),
+    /** Upside down around its anchor, for the far side of a folded card. */
+    turned: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('line'), ...at, x2: z.number(), y2: z.number(), width: z.number(), dashed: z.boolean().default(false) }),
   z.object({
@@ -43,6 +47,8 @@ export const printDocument = z.object({
   language: z.string(),
   pages: z.array(printPage),
   outline: z.array(z.object({ title: z.string(), page: z.number() })),
+  /** Texts with signs that the built-in font does not have; on paper a □ stands for each of them. */
+  unprintable: z.array(z.string()).default([]),
 })
 export type PrintDocument = z.infer<typeof printDocument>
 

@@ -1,11 +1,10 @@
 import { compileProblem } from './compile/compileProblem.ts'
+import { solveSurely } from './compile/solveSurely.ts'
 import { toSeats } from './compile/toResult.ts'
 import type { StoredDesign } from './designs/storedDesigns.ts'
 import type { SeatingProblem } from './problem.ts'
-import { keepsRules } from './refusals/keepsRules.ts'
 import { refusals } from './refusals/refusals.ts'
 import { scoreSeats } from './score.ts'
-import { solve } from './solve.ts'
 
 /** A rule that may cost repeats; `attribute` names the one of a `mix`. */
 export type PricedRule = { rule: 'mix' | 'noReturn' | 'apart' | 'together' | 'wishes' | 'hosts'; attribute?: string }
@@ -37,18 +36,23 @@ const withoutEach = (problem: SeatingProblem): [PricedRule, SeatingProblem][] =>
 type Cost = { repeats: number; bound: number }
 
 /** Solves one version and counts its repeats as `counted` does, so that pairs who sit together by rule count nowhere. */
-function* costOf(problem: SeatingProblem, counted: SeatingProblem, designs: readonly StoredDesign[], evaluations: number): Generator<number, Cost | null> {
+function* costOf(
+  problem: SeatingProblem,
+  counted: SeatingProblem,
+  designs: readonly StoredDesign[],
+  evaluations: number,
+): Generator<number, Cost | null> {
   if (refusals(problem).length > 0) return null
   const compiled = compileProblem(problem)
-  const search = solve(compiled, designs, { evaluations })
+  const search = solveSurely(problem, compiled, designs, { evaluations })
   for (;;) {
     const step = search.next()
     if (!step.done) {
       yield step.value.done
       continue
     }
-    const { seats, objective, bound } = step.value
-    if (!keepsRules(problem, objective)) return null
+    if (!step.value) return null
+    const { seats, bound } = step.value
     return { repeats: scoreSeats(counted, toSeats(compiled, seats)).repeats, bound }
   }
 }
@@ -57,7 +61,11 @@ function* costOf(problem: SeatingProblem, counted: SeatingProblem, designs: read
  * Prices of all rules of a problem, each version solved with the same seed and the same number of evaluations. Yields the share of the
  * work done, 0 to 1. Empty for a problem that has no plan.
  */
-export function* rulePrices(problem: SeatingProblem, designs: readonly StoredDesign[], budget: { evaluations: number }): Generator<number, RulePrice[]> {
+export function* rulePrices(
+  problem: SeatingProblem,
+  designs: readonly StoredDesign[],
+  budget: { evaluations: number },
+): Generator<number, RulePrice[]> {
   const versions = withoutEach(problem)
   const parts = versions.length + 1
   const withAll = yield* inPart(costOf(problem, problem, designs, budget.evaluations), 0, parts)

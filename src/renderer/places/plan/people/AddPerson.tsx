@@ -12,7 +12,7 @@ const EMPTY = { name: '', organisation: '', country: '' }
 
 /** Name, organisation, country and Enter: the person is in, and the line is ready for the next. Several pasted lines are a list. */
 export function AddPerson({ onPasteList }: { onPasteList: (text: string) => void }) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation('people')
   const { workshopId } = usePlan()
   const [person, setPerson] = useState(EMPTY)
   const nameInput = useRef<HTMLInputElement>(null)
@@ -30,7 +30,7 @@ export function AddPerson({ onPasteList }: { onPasteList: (text: string) => void
   }
   const field = (key: keyof typeof EMPTY, maxLength: number) => (
     <TextField
-      label={t(`people.${key}`)}
+      label={t(`field.${key}`)}
       value={person[key]}
       onChange={(text) => setPerson({ ...person, [key]: text })}
       onKeyDown={(event) => {
@@ -48,13 +48,13 @@ export function AddPerson({ onPasteList }: { onPasteList: (text: string) => void
     />
   )
   return (
-    <div className={styles.line} role="group" aria-label={t('people.addOne')}>
+    <div className={styles.line} role="group" aria-label={t('add.one')}>
       {field('name', 200)}
       {field('organisation', 300)}
       {field('country', 80)}
       <Button onPress={submit} isDisabled={name === ''}>
         <PlusIcon />
-        {t('people.add')}
+        {t('add.button')}
       </Button>
     </div>
   )

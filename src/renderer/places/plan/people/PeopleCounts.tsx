@@ -1,31 +1,47 @@
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button as AriaButton } from 'react-aria-components'
 import type { Participant } from '../../../../shared/domain/records/records.ts'
+import { ChevronDownIcon, ChevronUpIcon } from '../../../ui/icons.tsx'
 import { countBy } from './countBy.ts'
 import styles from './PeopleCounts.module.css'
-import { usePeopleWords } from './usePeopleWords.ts'
+import type { PeopleWords } from './usePeopleWords.ts'
 
-/** How many there are, by type and by country. */
-export function PeopleCounts({ people }: { people: readonly Participant[] }) {
-  const { t } = useTranslation('plan')
-  const { typeName } = usePeopleWords()
-  const types = countBy(people, (person) => (person.stakeholderType === null ? '' : typeName(person.stakeholderType)))
-  const countries = countBy(people, (person) => person.country.trim())
-  const listed = (counts: readonly [string, number][], none: string) =>
-    counts.map(([name, count]) => t('people.counted', { name: name || none, count })).join(', ')
+/** How many there are in one line; the line opens to the counts by type and by country. */
+export function PeopleCounts({ people, words }: { people: readonly Participant[]; words: PeopleWords }) {
+  const { t } = useTranslation('people')
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const [types, countries] = useMemo(
+    () => [
+      countBy(people, (person) => words.typeName(person.stakeholderType)),
+      countBy(people, (person) => words.countryName(person.country)),
+    ],
+    [people, words],
+  )
+  const told = (counts: readonly [string, number][]) => counts.filter(([name]) => name !== '').length
+  const listed = (counts: readonly [string, number][]) =>
+    counts.map(([name, count]) => t('counts.one', { name: name || t('untold'), count })).join(', ')
   return (
-    <dl className={styles.counts}>
-      <div>
-        <dt>{t('people.all')}</dt>
-        <dd>{people.length}</dd>
-      </div>
-      <div>
-        <dt>{t('people.byType')}</dt>
-        <dd>{listed(types, t('people.noType'))}</dd>
-      </div>
-      <div>
-        <dt>{t('people.byCountry', { count: countries.filter(([name]) => name !== '').length })}</dt>
-        <dd>{listed(countries, t('people.noCountry'))}</dd>
-      </div>
-    </dl>
+    <div className={styles.counts}>
+      <AriaButton className={styles.line} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onPress={() => setOpen(!isOpen)}>
+        <strong>{t('counts.people', { count: people.length })}</strong>
+        <span>{t('counts.types', { count: told(types) })}</span>
+        <span>{t('counts.countries', { count: told(countries) })}</span>
+        {isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />}
+      </AriaButton>
+      {isOpen ? (
+        <dl id={id}>
+          <div>
+            <dt>{t('field.stakeholderType')}</dt>
+            <dd>{listed(types)}</dd>
+          </div>
+          <div>
+            <dt>{t('field.country')}</dt>
+            <dd>{listed(countries)}</dd>
+          </div>
+        </dl>
+      ) : null}
+    </div>
   )
 }

@@ -1,55 +1,37 @@
-import { useState } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { usePlan } from '../saving/planContext.ts'
-import { AddPerson } from './AddPerson.tsx'
-import { PastePeople } from './PastePeople.tsx'
-import { PeopleCounts } from './PeopleCounts.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { AtTheDoor } from './door/AtTheDoor.tsx'
+import { DayChoice } from './door/DayChoice.tsx'
+import { ListMode } from './ListMode.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
 import styles from './PeoplePart.module.css'
-import { PeopleTable } from './PeopleTable.tsx'
-import { findPeople } from './findPeople.ts'
+import { usePeopleView } from './peopleView.ts'
+import { KeptData } from './privacy/KeptData.tsx'
 
-const SEARCH_FROM = 12
+const MODES = { list: ListMode, door: AtTheDoor, kept: KeptData }
 
-/** Who comes: typed one by one or pasted from a list. */
+/** The people: who comes, who has come, and what is kept of them. */
 export function PeoplePart() {
-  const { t } = useTranslation('plan')
-  const { plan } = usePlan()
-  const [pasted, setPasted] = useState<string | null>(null)
-  const [search, setSearch] = useState('')
-  const people = plan.participants
-  const shown = findPeople(people, search)
+  // Their words come with them; the tabs around stay where they are meanwhile.
+  return (
+    <Suspense fallback={<Spinner />}>
+      <People />
+    </Suspense>
+  )
+}
+
+function People() {
+  useTranslation(['people', 'terms'])
+  const [{ mode }, change] = usePeopleView()
+  const Mode = MODES[mode]
   return (
     <div className={styles.part}>
-      <div className={styles.top}>
-        <AddPerson onPasteList={setPasted} />
-        <Button onPress={() => setPasted('')}>{t('people.paste')}</Button>
+      <div className={styles.bar}>
+        <ModeSwitch mode={mode} onChange={(next) => change({ mode: next })} />
+        {mode === 'door' ? <DayChoice /> : null}
       </div>
-      {people.length === 0 ? (
-        <EmptyState title={t('people.none')}>{t('people.noneAbout')}</EmptyState>
-      ) : (
-        <>
-          <PeopleCounts people={people} />
-          {people.length >= SEARCH_FROM ? (
-            <TextField
-              className={styles.search}
-              type="search"
-              label={t('people.search')}
-              hideLabel
-              placeholder={t('people.search')}
-              value={search}
-              onChange={setSearch}
-            />
-          ) : null}
-          <p className={styles.found} role="status">
-            {search.trim() === '' ? null : t('people.found', { count: shown.length })}
-          </p>
-          <PeopleTable people={shown} />
-        </>
-      )}
-      <PastePeople text={pasted} onChange={setPasted} />
+      <Mode />
     </div>
   )
 }

@@ -1,14 +1,15 @@
 import type { Participant } from '../../../../shared/domain/records/records.ts'
+import { countryName } from './countries.ts'
 
 /** Text without case and accents, so that "jose" finds José. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Those whose name, organisation, city or country hold every word that was asked for. */
-export function findPeople(people: readonly Participant[], search: string): readonly Participant[] {
+export function findPeople(people: readonly Participant[], search: string, language: string): readonly Participant[] {
   const words = folded(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return people
   return people.filter((person) => {
-    const text = folded(`${person.name} ${person.organisation} ${person.city} ${person.country}`)
+    const text = folded(`${person.name} ${person.organisation} ${person.city} ${countryName(person.country, language)}`)
     return words.every((word) => text.includes(word))
   })
 }

@@ -1,29 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ATTENDANCE_STATES, PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
+import type { AttendanceState, PersonRole } from '../../../../shared/domain/records/vocabulary.ts'
 import { mergeTerms, termLabel } from '../../../../shared/domain/taxonomy/terms.ts'
-import { PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
-import type { PersonRole } from '../../../../shared/domain/records/vocabulary.ts'
 import { api } from '../../../transport/api.ts'
 import { usePlan } from '../saving/planContext.ts'
+import { countryName } from './countries.ts'
 
-/** Stakeholder types and roles in the person's language, for choices and for reading pasted lists. */
+export type PeopleWords = ReturnType<typeof usePeopleWords>
+
+/** Stakeholder types, roles and attendance in the person's language, for choices and for reading pasted lists. */
 export function usePeopleWords() {
-  const { t, i18n } = useTranslation('terms')
-  const { plan } = usePlan()
+  const { t, i18n } = useTranslation(['terms', 'people'])
+  const { terms } = usePlan().plan
   const taxonomies = useQuery(api.workshops.taxonomies.queryOptions())
   const file = taxonomies.data?.find((one) => one.id === 'stakeholder-types')
-  const types = file ? mergeTerms(file, plan.terms) : []
-  const named = (code: string | null) => {
-    const term = types.find((one) => one.code === code)
-    return code === null ? '' : term ? termLabel(term, i18n.language) : code
-  }
-  return {
-    types,
-    typeName: named,
-    /** Hidden types stay in the list of somebody who has one. */
-    typeChoices: (present: string | null) =>
-      types.filter((term) => term.active || term.code === present).map((term) => ({ id: term.code, name: termLabel(term, i18n.language) })),
-    roleName: (role: PersonRole) => t(`role.${role}`),
-    roleChoices: PERSON_ROLES.map((id) => ({ id, name: t(`role.${id}`) })),
-  }
+  return useMemo(() => {
+    const types = file ? mergeTerms(file, terms) : []
+    const byCode = new Map(types.map((term) => [term.code, termLabel(term, i18n.language)]))
+    const roles = PERSON_ROLES.map((id) => ({ id, name: t(`terms:role.${id}`) }))
+    const states = ATTENDANCE_STATES.map((id) => ({ id, name: t(`people:state.${id}`) }))
+    return {
+      types,
+      typeName: (code: string | null) => (code === null ? '' : (byCode.get(code) ?? code)),
+      /** Hidden types stay in the list of somebody who has one. */
+      typeChoices: (present: string | null) =>
+        types.filter((term) => term.active || term.code === present).map(({ code }) => ({ id: code, name: byCode.get(code) ?? code })),
+      /** A country as people read it, codes as names. */
+      countryName: (country: string) => countryName(country, i18n.language),
+      roleName: (role: PersonRole) => roles.find((one) => one.id === role)?.name ?? role,
+      roleChoices: roles,
+      stateName: (state: AttendanceState) => states.find((one) => one.id === state)?.name ?? state,
+      stateChoices: states,
+    }
+  }, [file, terms, t, i18n.language])
 }

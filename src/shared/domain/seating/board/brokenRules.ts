@@ -1,6 +1,7 @@
 import type { SeatingProblem } from '../problem.ts'
 import { guestsAt, routesOf } from './planSeats.ts'
-import type { PlanSeats } from './planSeats.ts'
+import { presenceIn } from './presence.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /**
  * A hard rule that a change by hand has broken, in one round.
@@ -31,10 +32,11 @@ const rule = (
   limit,
 })
 
-/** Every hard rule that the plan breaks in rounds that are still to come; in one of them only, where `only` names it. */
+/** Every hard rule that the plan breaks in rounds that are still to come, with the people who will be there; in one of them only, where `only` names it. */
 export const brokenRules = (problem: SeatingProblem, plan: PlanSeats, only?: number): BrokenRule[] => {
   const found: BrokenRule[] = []
   const routes = routesOf(plan)
+  const isThere = presenceIn(problem)
   const tables = new Map(problem.tables.map((table) => [table.id, table]))
   const isOpen = (id: string, round: number): boolean => {
     const table = tables.get(id)
@@ -42,10 +44,10 @@ export const brokenRules = (problem: SeatingProblem, plan: PlanSeats, only?: num
   }
   for (let round = problem.played + 1; round <= problem.rounds; round += 1) {
     if (only !== undefined && only !== round) continue
-    const at = (person: string): string | null => routes.get(person)?.[round - 1] ?? null
+    const at = (person: string): string | null => (isThere(person, round) ? (routes.get(person)?.[round - 1] ?? null) : null)
     const guests = guestsAt(plan, round)
     for (const id of new Set([...tables.keys(), ...guests.keys()])) {
-      const sitting = guests.get(id) ?? []
+      const sitting = (guests.get(id) ?? []).filter((person) => isThere(person, round))
       const table = tables.get(id)
       if (!isOpen(id, round)) {
         if (sitting.length > 0) found.push(rule('closed', round, id, sitting))
@@ -53,7 +55,7 @@ export const brokenRules = (problem: SeatingProblem, plan: PlanSeats, only?: num
       else if (sitting.length < table!.min) found.push(rule('under', round, id, sitting, table!.min))
     }
     for (const person of problem.participants) {
-      if (round < (person.from ?? 1) || round > (person.until ?? problem.rounds)) continue
+      if (!isThere(person.id, round)) continue
       const here = at(person.id)
       if (here === null) found.push(rule('unseated', round, null, [person.id]))
       else if (person.host !== undefined && here !== person.host && isOpen(person.host, round))

@@ -1,12 +1,14 @@
 import type { SeatingProblem } from '../problem.ts'
 import { brokenRules } from './brokenRules.ts'
 import type { BrokenRule } from './brokenRules.ts'
+import { companionsOf } from './companions.ts'
+import { presenceIn } from './presence.ts'
 import { roundMixOf } from './roundMix.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 import { applyChange } from './seatChange.ts'
 import type { SeatChange } from './seatChange.ts'
 
-/** What a change by hand would do: differences of the counts, the new sizes of the tables concerned, rules that it breaks anew. */
+/** What a change by hand would do: differences of the counts, the new sizes of tables that shrink or grow, rules that it breaks anew. */
 export type ChangeEffect = {
   repeats: number
   returns: number
@@ -25,6 +27,9 @@ export const changeEffects = (problem: SeatingProblem, plan: PlanSeats): ((chang
   const hosts = new Set(problem.participants.filter(({ host }) => host !== undefined).map(({ id }) => id))
   const companions = companionsOf(problem)
   const mixOfRound = roundMixOf(problem)
+  const isThere = presenceIn(problem)
+  const headsAt = (seats: PlanSeats, round: number, table: number): number =>
+    seats.people.filter((person, index) => seats.seats[round]?.[index] === table && isThere(person, round + 1)).length
   const mixBefore = new Map<number, number>()
   const brokenBefore = new Map<number, Set<string>>()
   const once = <T>(kept: Map<number, T>, round: number, make: () => T): T => {
@@ -73,23 +78,11 @@ export const changeEffects = (problem: SeatingProblem, plan: PlanSeats): ((chang
       repeats,
       returns,
       mixOut: mixOfRound(after, round) - once(mixBefore, round, () => mixOfRound(plan, round)),
-      sizes: [...touched].map((table) => ({
-        table: after.tables[table]!,
-        people: after.seats[round]!.filter((at) => at === table).length,
-      })),
+      sizes: [...touched]
+        .map((table) => ({ table, before: headsAt(plan, round, table), people: headsAt(after, round, table) }))
+        .filter((size) => size.before !== size.people)
+        .map(({ table, people }) => ({ table: after.tables[table]!, people })),
       breaks: brokenRules(problem, after, change.round).filter((broken) => !before.has(key(broken))),
     }
   }
-}
-
-/** Pairs listed as together do not count as repeat meetings. */
-const companionsOf = ({ rules }: SeatingProblem): Map<string, Set<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const group of rules.together)
-    for (const person of group) {
-      const known = found.get(person) ?? new Set<string>()
-      for (const other of group) known.add(other)
-      found.set(person, known)
-    }
-  return found
 }

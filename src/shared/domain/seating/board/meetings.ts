@@ -1,5 +1,5 @@
 import { guestsAt } from './planSeats.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /** Two people and the rounds in which they share a table. */
 export type Meeting = { a: string; b: string; rounds: number[] }
@@ -29,8 +29,8 @@ export const peopleMet = (plan: PlanSeats, meetings: readonly Meeting[] = meetin
   return met
 }
 
-/** Those whom one person meets more than once, with the rounds. */
-export const metAgain = (plan: PlanSeats, person: string): Map<string, number[]> => {
+/** Those whom one person meets more than once, with the rounds; `companions`, who sit together by rule, are left out. */
+export const metAgain = (plan: PlanSeats, person: string, companions?: ReadonlySet<string>): Map<string, number[]> => {
   const rounds = new Map<string, number[]>()
   const self = plan.people.indexOf(person)
   if (self < 0) return rounds
@@ -38,7 +38,7 @@ export const metAgain = (plan: PlanSeats, person: string): Map<string, number[]>
     const table = row[self] ?? -1
     if (table < 0) continue
     for (const [other, id] of plan.people.entries())
-      if (other !== self && row[other] === table) rounds.set(id, [...(rounds.get(id) ?? []), index + 1])
+      if (other !== self && row[other] === table && !companions?.has(id)) rounds.set(id, [...(rounds.get(id) ?? []), index + 1])
   }
   return new Map([...rounds].filter(([, list]) => list.length > 1))
 }

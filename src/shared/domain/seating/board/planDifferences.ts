@@ -1,5 +1,5 @@
 import { routesOf } from './planSeats.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /** One seat that is not what it was. `from` null: had no seat in that round; `to` null: has none any more. */
 export type SeatDifference = { person: string; round: number; from: string | null; to: string | null }

@@ -1,23 +1,10 @@
-import type { FieldsOf } from '../../records/records.ts'
-import type { Seat } from '../problem.ts'
-
-/** The seats of one version of a plan: people and tables by id, then one list of table indexes per round (-1: not there). */
-export type PlanSeats = Pick<FieldsOf<'seatingPlan'>, 'people' | 'tables' | 'seats'>
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /** Where one person sits in a round (counted from 1); null where the person is not there. */
 export const tableAt = (plan: PlanSeats, person: string, round: number): string | null => {
   const index = plan.people.indexOf(person)
   return index < 0 ? null : (plan.tables[plan.seats[round - 1]?.[index] ?? -1] ?? null)
 }
-
-/** All seats as a list, as the counting rules read them. */
-export const seatList = (plan: PlanSeats): Seat[] =>
-  plan.seats.flatMap((row, index) =>
-    plan.people.flatMap((participant, person) => {
-      const table = plan.tables[row[person] ?? -1]
-      return table === undefined ? [] : [{ participant, round: index + 1, table }]
-    }),
-  )
 
 /** Table ids of every person, one place per round; null where somebody is not there. */
 export const routesOf = (plan: PlanSeats): Map<string, (string | null)[]> =>

@@ -1,5 +1,5 @@
 import type { SeatingProblem } from '../problem.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 import { fairRange, valuesOf } from './spread.ts'
 
 /**
@@ -38,12 +38,14 @@ export const roundMixOf = (problem: SeatingProblem): ((plan: PlanSeats, round: n
       }
     }
     let outside = 0
-    for (const [value, count] of all.entries())
-      for (let table = 0; count > 0 && table < tables; table += 1) {
+    for (const [value, count] of all.entries()) {
+      if (count === 0) continue
+      for (let table = 0; table < tables; table += 1) {
         const [low, high] = fairRange(count, sizes[table]!, present)
         const here = heads[value * tables + table]!
         outside += Math.max(0, low - here, here - high)
       }
+    }
     return outside
   }
 }

@@ -1,5 +1,5 @@
 import { tableAt, withSeat } from './planSeats.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /** A change by hand in one round: one person goes to another table, or two people change places. Rounds count from 1. */
 export type SeatChange =

@@ -14,7 +14,7 @@ export const shortNames = (people: readonly { id: string; name: string }[]): Map
   const names = new Map<string, string>()
   let open = people
   for (let letters = 1; open.length > 0 && letters <= 4; letters += 1) {
-    const groups = Map.groupBy(open, ({ name }) => shortened(name, letters).toLocaleLowerCase())
+    const groups = Map.groupBy(open, ({ name }) => shortened(name, letters).replace(/\.$/, '').toLocaleLowerCase())
     for (const group of groups.values()) if (group.length === 1) for (const { id, name } of group) names.set(id, shortened(name, letters))
     open = [...groups.values()].filter((group) => group.length > 1).flat()
   }

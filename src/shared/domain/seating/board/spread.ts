@@ -1,5 +1,5 @@
 import type { SeatingProblem } from '../problem.ts'
-import type { PlanSeats } from './planSeats.ts'
+import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /** How evenly the values of one attribute sit: `even` of `values` have every table of every round within one head of its share. */
 export type Spread = { attribute: string; values: number; even: number; uneven: string[] }
@@ -39,7 +39,7 @@ export const spreadOf = (problem: SeatingProblem, plan: PlanSeats): Spread[] => 
         }
       }
       for (const [value, counts] of heads) {
-        const all = counts.values().reduce((sum, count) => sum + count, 0)
+        const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
         for (const [table, size] of sizes) {
           const [low, high] = fairRange(all, size, present)
           const count = counts.get(table) ?? 0

@@ -13,8 +13,8 @@ export function abelianGroup(factors: readonly number[]): AbelianGroup {
         place /= factor
         const x = Math.floor(a / place) % factor
         const y = Math.floor(b / place) % factor
-        minus[a * order + b] += place * ((x - y + factor) % factor)
-        plus[a * order + b] += place * ((x + y) % factor)
+        minus[a * order + b]! += place * ((x - y + factor) % factor)
+        plus[a * order + b]! += place * ((x + y) % factor)
       }
     }
   }

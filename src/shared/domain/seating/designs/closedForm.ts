@@ -1,3 +1,4 @@
+import { blockRound } from './blockRound.ts'
 import { asConstruction } from './levelRepeats.ts'
 import type { Construction, ConstructionSize } from './constructionSize.ts'
 import { finiteField } from './finiteField.ts'
@@ -15,7 +16,7 @@ export function closedForm(size: ConstructionSize): Construction | null {
   if (rounds > tables + (stays ? 0 : 1)) return null
   const field = finiteField(tables)
   if (field === null) return null
-  const more = rounds > tables ? extraRound(people, tables) : null
+  const more = rounds > tables ? blockRound(people, tables) : null
   if (rounds > tables && more === null) return null
   const schedule = new Int16Array(people * rounds)
   for (let p = 0; p < people; p++) {
@@ -50,20 +51,4 @@ function fractionAt(field: Field, rounds: number, block: number, m: number): num
   const layer = Math.floor(block / (field.order - 1)) % (field.order + 1)
   if (layer === 0) return field.multiply(slope, m)
   return field.multiply(slope, field.invert(field.subtract(m, (rounds + layer - 1) % field.order)))
-}
-
-/**
- * The round after the last: people of one block have not met, so that blocks of T are cut into tables. It fills the tables evenly
- * where the size of a table divides T, or where everybody of whole layers is there.
- */
-function extraRound(people: number, tables: number): ((p: number) => number) | null {
-  const layer = tables * tables
-  if (people > layer) {
-    const missing = (layer - (people % layer)) % layer
-    return missing <= 1 ? (p) => Math.floor(p / tables) % tables : null
-  }
-  const each = Math.ceil(people / tables)
-  const perBlock = tables / each
-  if (tables % each !== 0 || tables * each - people > perBlock) return null
-  return (p) => Math.floor(p / tables) * perBlock + ((p % tables) % perBlock)
 }

@@ -1,110 +1,74 @@
-import { abelianGroup, groupsOfOrder } from './abelianGroup.ts'
-import type { AbelianGroup } from './abelianGroup.ts'
-import { createAcceptance } from './acceptance.ts'
-import { asConstruction } from './levelRepeats.ts'
-import type { Construction, ConstructionSize } from './constructionSize.ts'
 import type { Random } from '../random.ts'
+import { abelianGroup, groupsOfOrder } from './abelianGroup.ts'
+import { annealShifts } from './annealShifts.ts'
+import type { ShiftSource } from './annealShifts.ts'
+import { blockRound } from './blockRound.ts'
+import type { Construction, ConstructionSize } from './constructionSize.ts'
+import { halfField } from './hadamardShifts.ts'
+import { asConstruction } from './levelRepeats.ts'
 
-const SLICE = 50_000
-const FIRST_RUN = 200_000
-const STEPS = 12_000_000
+/** Perfect matrices come fast where there are any; of so many, one in which pairs meet twice at most is taken. */
+const PERFECT_TRIES = 12
+
+/** Where to look for a difference matrix, the most promising first: commutative groups, and twice a field where that is the order. */
+export function shiftSources(tables: number): ShiftSource[] {
+  const groups = groupsOfOrder(tables).slice(0, 3).map(abelianGroup)
+  const field = halfField(tables)
+  const sources: ShiftSource[] = groups.map((group) => ({ group, field: null }))
+  return field === null ? sources : [...sources, { group: groups[0]!, field }]
+}
 
 /**
  * Searches a difference matrix over a commutative group: T people per column, one shift per column and round; a person's table is
  * start + shift. People of one column never meet, people of two columns meet as often as the difference of their shifts occurs.
- * Without repeats all these differences are distinct; else the best imperfect matrix found is given. The people beyond whole
- * columns are a part of the last one, which leaves every round level.
+ * Without repeats all these differences are distinct; else the best imperfect matrix found is given, or null where it would bring
+ * people back to a table. The people beyond whole columns are a part of the last one, which leaves every round level; where whole
+ * columns can be cut into tables, that is the last round.
  */
-export function* differenceMatrix(size: ConstructionSize, random: Random): Generator<'working', Construction | null> {
+export function* differenceMatrix(
+  source: ShiftSource,
+  size: ConstructionSize,
+  steps: number,
+  random: Random,
+): Generator<'working', Construction | null> {
   const { people, tables, rounds } = size
-  if (tables < 2 || rounds < 2 || people === 0) return null
-  const groups = groupsOfOrder(tables).slice(0, 3).map(abelianGroup)
+  const block = blockOfLastRound(size)
+  const rows = block === null ? rounds : rounds - 1
   let best: Construction | null = null
-  let run = FIRST_RUN
-  for (let used = 0, i = 0; used < STEPS && best?.perfect !== true; i++) {
-    const group = groups[i % groups.length]!
-    const steps = Math.min(run, STEPS - used)
-    const shifts = yield* annealShifts(group, size, steps, random)
-    const found = asConstruction('difference-matrix', developed(group, shifts, size), size)
-    if (found !== null && (best === null || found.repeats < best.repeats)) best = found
-    used += steps
-    if (i % groups.length === groups.length - 1) run *= 2
+  let least = Infinity
+  for (let attempt = 0; attempt < PERFECT_TRIES && least > 2; attempt++) {
+    const shifts = yield* annealShifts(source, { ...size, rounds: rows }, steps, random)
+    const schedule = new Int16Array(people * rounds)
+    for (let p = 0; p < people; p++) {
+      const column = Math.floor(p / tables)
+      for (let r = 0; r < rows; r++) schedule[p * rounds + r] = source.group.plus[(p % tables) * tables + shifts[column * rows + r]!]!
+      if (block !== null) schedule[p * rounds + rows] = block(p)
+    }
+    const found = asConstruction('difference-matrix', schedule, size)
+    if (found?.perfect !== true) return best ?? found
+    const most = mostMeetings(schedule, size)
+    if (most < least) best = found
+    least = Math.min(least, most)
   }
   return best
 }
 
-function developed(group: AbelianGroup, shifts: Int16Array, { people, tables, rounds }: ConstructionSize): Int16Array {
-  const schedule = new Int16Array(people * rounds)
+/** Where nobody has to keep off old tables, the columns themselves may be cut into the tables of the last round. */
+export function blockOfLastRound({ people, tables, noReturn, fixedHosts }: ConstructionSize): ((p: number) => number) | null {
+  return noReturn || fixedHosts ? null : blockRound(people, tables)
+}
+
+/** The most rounds that two people spend together. */
+function mostMeetings(schedule: Int16Array, { people, tables, rounds }: ConstructionSize): number {
+  let most = 0
   for (let p = 0; p < people; p++) {
-    const column = Math.floor(p / tables)
-    for (let r = 0; r < rounds; r++) schedule[p * rounds + r] = group.plus[(p % tables) * tables + shifts[column * rounds + r]!]!
-  }
-  return schedule
-}
-
-/** `shifts[column * rounds + r]`, annealed: for each pair of rounds the differences within columns should be level over the group. */
-function* annealShifts(group: AbelianGroup, size: ConstructionSize, steps: number, random: Random): Generator<'working', Int16Array> {
-  const { people, tables, rounds } = size
-  const columns = Math.ceil(people / tables)
-  const stays = size.noReturn || size.fixedHosts
-  const acceptance = createAcceptance(tables, random)
-  const shifts = new Int16Array(columns * rounds)
-  const best = new Int16Array(columns * rounds)
-  // People on each difference of each pair of rounds, in whole columns; a host counts as a column of zeros.
-  const heads = new Int32Array(rounds * rounds * tables)
-  const returnWeight = size.noReturn ? 3 : 1
-  // Shifting a whole column, or without hosts a whole round, changes nothing: the first of each stays 0.
-  const firstColumn = stays ? 0 : 1
-  for (let c = firstColumn; c < columns; c++) for (let r = 1; r < rounds; r++) shifts[c * rounds + r] = random.below(tables)
-  const place = (c: number, r: number, q: number, shift: number): number =>
-    r < q
-      ? (r * rounds + q) * tables + group.minus[shift * tables + shifts[c * rounds + q]!]!
-      : (q * rounds + r) * tables + group.minus[shifts[c * rounds + q]! * tables + shift]!
-  const weight = new Int32Array(columns).fill(tables)
-  weight[columns - 1] = people - (columns - 1) * tables
-  if (stays) for (let pair = 0; pair < rounds * rounds; pair++) heads[pair * tables] = returnWeight * tables
-  let cost = 0
-  // A pair of columns on one difference repeats as often as the smaller one has people; only the last column can be smaller.
-  for (let c = 0; c < columns; c++) {
-    for (let r = 0; r < rounds; r++) {
-      for (let q = r + 1; q < rounds; q++) {
-        const at = place(c, r, q, shifts[c * rounds + r]!)
-        cost += heads[at]! * weight[c]!
-        heads[at]! += weight[c]!
-      }
+    // People of a whole column are alike: the first stands for them.
+    if (p % tables > 0 && Math.floor(p / tables) < Math.floor(people / tables)) continue
+    for (let other = 0; other < people; other++) {
+      let meetings = 0
+      for (let r = 0; r < rounds; r++) if (other !== p && schedule[p * rounds + r] === schedule[other * rounds + r]) meetings++
+      most = Math.max(most, meetings)
     }
   }
-  let least = cost
-  best.set(shifts)
-  if (columns <= firstColumn) return best
-  for (let step = 0; step < steps && least > 0; step++) {
-    if (step % SLICE === 0) {
-      acceptance.cool(1.8 + (3.2 * step) / steps)
-      if (step > 0) yield 'working'
-    }
-    const c = firstColumn + random.below(columns - firstColumn)
-    const r = 1 + random.below(rounds - 1)
-    const old = shifts[c * rounds + r]!
-    const fresh = random.below(tables)
-    if (fresh === old) continue
-    const own = weight[c]!
-    let worse = 0
-    for (let q = 0; q < rounds; q++) {
-      if (q === r) continue
-      worse += heads[place(c, r, q, fresh)]! - heads[place(c, r, q, old)]! + own
-    }
-    worse *= own
-    if (!acceptance.takes(Math.ceil(worse / tables))) continue
-    for (let q = 0; q < rounds; q++) {
-      if (q === r) continue
-      heads[place(c, r, q, old)]! -= own
-      heads[place(c, r, q, fresh)]! += own
-    }
-    shifts[c * rounds + r] = fresh
-    cost += worse
-    if (cost >= least) continue
-    least = cost
-    best.set(shifts)
-  }
-  return best
+  return most
 }

@@ -1,12 +1,6 @@
+import { evenPairs } from './evenPairs.ts'
+import { missingSquare } from './missingDesign.ts'
 import type { Construction, ConstructionSize } from './constructionSize.ts'
-
-/** Fewest pairs that share a cell when `units` things are laid into `cells` cells: sum over cells of x(x-1)/2, all cells level. */
-export function evenPairs(units: number, cells: number): number {
-  if (units <= 0 || cells <= 0) return 0
-  const each = Math.floor(units / cells)
-  const more = units - each * cells
-  return cells * ((each * (each - 1)) / 2) + more * each
-}
 
 /**
  * No schedule of this size has fewer repeats: each pair of rounds lays the people into tables x tables cells
@@ -15,8 +9,9 @@ export function evenPairs(units: number, cells: number): number {
 export function fewestLevelRepeats(size: ConstructionSize): number {
   const { people, tables, rounds } = size
   const pairsOfRounds = (rounds * (rounds - 1)) / 2
-  if (size.noReturn) return pairsOfRounds * evenPairs(people, tables * (tables - 1))
-  return pairsOfRounds * evenPairs(size.fixedHosts ? people + tables : people, tables * tables)
+  const withHosts = size.noReturn || size.fixedHosts ? people + tables : people
+  const cells = size.noReturn ? evenPairs(people, tables * (tables - 1)) : evenPairs(withHosts, tables * tables)
+  return Math.max(pairsOfRounds * cells, missingSquare(withHosts, tables, rounds))
 }
 
 /** Repeats of a schedule, counted over pairs of rounds; with fixed hosts their repeats too. `returns` counts visits to the same table. */
@@ -27,7 +22,6 @@ export function countRepeats(schedule: Int16Array, size: ConstructionSize): { re
   let returns = 0
   for (let r = 0; r < rounds; r++) {
     for (let q = r + 1; q < rounds; q++) {
-      cells.fill(0)
       for (let p = 0; p < people; p++) {
         const from = schedule[p * rounds + r]!
         const to = schedule[p * rounds + q]!
@@ -36,6 +30,7 @@ export function countRepeats(schedule: Int16Array, size: ConstructionSize): { re
         returns++
         if (size.fixedHosts) repeats++
       }
+      for (let p = 0; p < people; p++) cells[schedule[p * rounds + r]! * tables + schedule[p * rounds + q]!] = 0
     }
   }
   return { repeats, returns }

@@ -1,4 +1,5 @@
-import { asConstruction, evenPairs } from './levelRepeats.ts'
+import { evenPairs } from './evenPairs.ts'
+import { asConstruction } from './levelRepeats.ts'
 import type { Construction, ConstructionSize } from './constructionSize.ts'
 
 /**
@@ -24,7 +25,7 @@ export function stepRotation(size: ConstructionSize): Construction | null {
 function chooseSteps(size: ConstructionSize): number[] | null {
   const { people, tables, rounds } = size
   const costs = Array.from({ length: tables }, (_, d) => evenPairs(rounds, tables / greatestCommonDivisor(d, tables)))
-  const usable = costs.map((cost, step) => (size.noReturn ? cost === 0 : true)).flatMap((fits, step) => (fits ? [step] : []))
+  const usable = costs.flatMap((cost, step) => (size.noReturn && cost > 0 ? [] : [step]))
   // Standing still is the last resort.
   usable.sort((a, b) => Number(a === 0) - Number(b === 0) || a - b)
   const against = usable.map((step) => (size.fixedHosts ? costs[step]! : 0))

@@ -13,6 +13,8 @@ export const storedDesign = z.object({
   group: z.array(z.number().int().min(2)).min(1),
   orbits: z.number().int().min(1),
   fixed: z.number().int().min(0),
+  /** Repeats of the whole schedule, where it is not perfect. */
+  repeats: z.number().int().min(0).optional(),
   baseRounds: z.array(z.array(z.array(point))),
   invariantRounds: z.array(z.array(z.array(point))),
 })

@@ -31,11 +31,10 @@ export const apartRefusals = (problem: SeatingProblem, view: RoundView, names: N
       group.every((unit) => units[unit]!.pins.size === 0 && units[unit]!.members.every(({ only }) => only === undefined))
     )
       continue
-    const index = new Map(tables.map(({ id }, at) => [id, at]))
-    const arcs = group.map((unit) => {
-      const may = units[unit]!.members.map((person) => new Set(choices(view, person).map(({ id }) => id)))
-      return tables.filter(({ id, max }) => max > 0 && may.every((one) => one.has(id))).map(({ id }) => ({ to: index.get(id)!, room: 1 }))
-    })
+    const open = group.map((unit) => tablesFor(view, unit))
+    // Whoever has as many tables as the group has people always finds one.
+    if (open.every((may) => may.length >= group.length)) continue
+    const arcs = open.map((may) => may.map((to) => ({ to, room: 1 })))
     const { moved, supplies, demands } = maxFlow({ supply: group.map(() => 1), demand: tables.map(() => 1), arcs })
     if (moved === group.length) continue
     const stuck = supplies.map((at) => group[at]!)
@@ -49,6 +48,12 @@ export const apartRefusals = (problem: SeatingProblem, view: RoundView, names: N
     return [{ code: 'APART_TOO_MANY', detail }]
   }
   return []
+}
+
+/** Indexes of the tables at which everybody of a unit may sit. */
+const tablesFor = (view: RoundView, unit: number): number[] => {
+  const may = view.units[unit]!.members.map((person) => new Set(choices(view, person).map(({ id }) => id)))
+  return view.tables.flatMap(({ id, max }, at) => (max > 0 && may.every((one) => one.has(id)) ? at : []))
 }
 
 const neighbours = (groups: readonly (readonly number[])[], units: number): Set<number>[] => {

@@ -2,6 +2,7 @@ import { compileProblem } from '../compile/compileProblem.ts'
 import type { StoredDesign } from '../designs/storedDesigns.ts'
 import type { SeatingProblem } from '../problem.ts'
 import { solve } from '../solve.ts'
+import { firstSeats } from './firstSeats.ts'
 import { keepsRules } from './keepsRules.ts'
 import { listOf } from './refusal.ts'
 import type { Names, Refusal, RefusalCode } from './refusal.ts'
@@ -14,6 +15,8 @@ type Relaxed = { code: RefusalCode; problem: SeatingProblem; parts: { name: stri
 const PARTS = 12
 /** Each attempt gets this share of the budget: a problem that has lost its knot is easy. */
 const SHARE = 16
+/** And the sure search this much, in looks at a table. */
+const SURE_WORK = 2_000_000
 
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index)
 
@@ -22,7 +25,10 @@ const relaxations = (problem: SeatingProblem, names: Names): Relaxed[] => {
   const people = (ids: readonly string[]): string => listOf(ids.map(names.participant))
   const withRules = (change: Partial<SeatingProblem['rules']>): SeatingProblem => ({ ...problem, rules: { ...rules, ...change } })
   const found: Relaxed[] = []
-  for (const [rule, code] of [['apart', 'CULPRIT_APART'], ['together', 'CULPRIT_TOGETHER']] as const) {
+  for (const [rule, code] of [
+    ['apart', 'CULPRIT_APART'],
+    ['together', 'CULPRIT_TOGETHER'],
+  ] as const) {
     if (rules[rule].length === 0) continue
     const parts = rules[rule].map((group, at) => ({ name: people(group), problem: withRules({ [rule]: without(rules[rule], at) }) }))
     found.push({ code, problem: withRules({ [rule]: [] }), parts })
@@ -31,7 +37,10 @@ const relaxations = (problem: SeatingProblem, names: Names): Relaxed[] => {
     found.push({
       code: 'CULPRIT_LOCKED',
       problem: { ...problem, locked: [] },
-      parts: locked.map(({ participant }, at) => ({ name: names.participant(participant), problem: { ...problem, locked: without(locked, at) } })),
+      parts: locked.map(({ participant }, at) => ({
+        name: names.participant(participant),
+        problem: { ...problem, locked: without(locked, at) },
+      })),
     })
   if (returnsAreRefused(problem)) found.push({ code: 'CULPRIT_NO_RETURN', problem: withRules({ noReturn: false }), parts: [] })
   const limited = participants.filter(({ only }) => only !== undefined)
@@ -46,7 +55,10 @@ const relaxations = (problem: SeatingProblem, names: Names): Relaxed[] => {
       parts: limited.map(({ id }) => ({ name: names.participant(id), problem: freed(new Set([id])) })),
     })
   const large = tables.filter(({ min }) => min > 0)
-  const lowered = (ids: ReadonlySet<string>) => ({ ...problem, tables: tables.map((table) => (ids.has(table.id) ? { ...table, min: 0 } : table)) })
+  const lowered = (ids: ReadonlySet<string>) => ({
+    ...problem,
+    tables: tables.map((table) => (ids.has(table.id) ? { ...table, min: 0 } : table)),
+  })
   if (large.length > 0)
     found.push({
       code: 'CULPRIT_MINIMUM',
@@ -57,7 +69,11 @@ const relaxations = (problem: SeatingProblem, names: Names): Relaxed[] => {
 }
 
 function* hasPlan(problem: SeatingProblem, designs: readonly StoredDesign[], evaluations: number): Generator<null, boolean> {
-  const search = solve(compileProblem(problem), designs, { evaluations })
+  const compiled = compileProblem(problem)
+  const sure = firstSeats(compiled, returnsAreRefused(problem), SURE_WORK)
+  if (sure !== 'unknown') return sure !== 'none'
+  yield null
+  const search = solve(compiled, designs, { evaluations })
   for (;;) {
     const step = search.next()
     if (keepsRules(problem, step.value.objective)) return true
@@ -68,31 +84,20 @@ function* hasPlan(problem: SeatingProblem, designs: readonly StoredDesign[], eva
 
 /**
  * For a problem that nothing proves impossible and that the search still could not solve: which rule, if dropped, makes it possible.
- * Tries one class of rules at a time, then its single wishes. Yields the share of the work done.
+ * Tries one class of rules at a time, then its single wishes. Yields between slices of work.
  */
 export function* findCulprit(
   problem: SeatingProblem,
   designs: readonly StoredDesign[],
   budget: { evaluations: number },
   names: Names,
-): Generator<number, Refusal> {
+): Generator<null, Refusal> {
   const evaluations = Math.ceil(budget.evaluations / SHARE)
-  const classes = relaxations(problem, names)
-  for (const [at, { code, problem: relaxed, parts }] of classes.entries()) {
-    const possible = yield* asShare(hasPlan(relaxed, designs, evaluations), at / classes.length)
-    if (!possible) continue
+  for (const { code, problem: relaxed, parts } of relaxations(problem, names)) {
+    if (!(yield* hasPlan(relaxed, designs, evaluations))) continue
     const tried = parts.length <= PARTS ? parts : []
-    for (const part of tried)
-      if (yield* asShare(hasPlan(part.problem, designs, evaluations), at / classes.length)) return { code, detail: { what: part.name } }
+    for (const part of tried) if (yield* hasPlan(part.problem, designs, evaluations)) return { code, detail: { what: part.name } }
     return { code, detail: { what: listOf([...new Set(parts.map(({ name }) => name))]) } }
   }
   return { code: 'CULPRIT_UNKNOWN', detail: {} }
-}
-
-function* asShare<T>(work: Generator<null, T>, share: number): Generator<number, T> {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-    yield share
-  }
 }

@@ -7,8 +7,12 @@ import type { RoundView, Unit } from './roundView.ts'
 export const lockRefusals = (problem: SeatingProblem, views: readonly RoundView[], names: Names): Refusal[] => {
   const found: Refusal[] = []
   const firstLock = new Map<string, string>()
-  for (const { participant, round, table } of problem.locked) {
-    if (round <= problem.played) continue
+  const persons = new Map(problem.participants.map((person) => [person.id, person]))
+  const locks = problem.locked.filter(({ participant, round }) => {
+    const { from = 1, until = problem.rounds } = persons.get(participant)!
+    return round > problem.played && round <= problem.rounds && round >= from && round <= until
+  })
+  for (const { participant, round, table } of locks) {
     const key = `${round} ${participant}`
     const before = firstLock.get(key)
     if (before !== undefined && before !== table)
@@ -18,11 +22,9 @@ export const lockRefusals = (problem: SeatingProblem, views: readonly RoundView[
       })
     firstLock.set(key, before ?? table)
   }
-  const shared = new Map(problem.participants.map((person) => [person.id, person]))
   const tables = new Map(problem.tables.map((table) => [table.id, table]))
-  for (const { participant, round, table } of problem.locked) {
-    const { id, host, only, from = 1, until = problem.rounds } = shared.get(participant)!
-    if (round <= problem.played || round > problem.rounds || round < from || round > until) continue
+  for (const { participant, round, table } of locks) {
+    const { id, host, only } = persons.get(participant)!
     const detail = { person: names.participant(id), round, table: names.table(table) }
     const { from: opens = 1, until: closes = problem.rounds } = tables.get(table)!
     if (round < opens || round > closes) found.push({ code: 'LOCKED_CLOSED_TABLE', detail })

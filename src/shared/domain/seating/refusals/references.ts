@@ -7,7 +7,7 @@ const doubled = (ids: readonly string[]): string[] => (new Set(ids).size === ids
 
 /**
  * Ids that nothing stands behind, ids that stand for two. Announced seats of people who no longer take part are no mistake: those are
- * the ones who did not come.
+ * the ones who did not come. Nor are coming seats at a table that is gone: they count as given up.
  */
 export const referenceRefusals = (problem: SeatingProblem, names: Names): Refusal[] => {
   const found: Refusal[] = []
@@ -33,10 +33,10 @@ export const referenceRefusals = (problem: SeatingProblem, names: Names): Refusa
       found.push({ code: 'UNKNOWN_LOCKED_PERSON', detail: { person: participant, table: names.table(table), round } })
     if (!places.has(table)) found.push({ code: 'UNKNOWN_LOCKED_TABLE', detail: { person: names.participant(participant), table, round } })
   }
-  const goneTables = new Set(
-    problem.announced.filter((seat) => people.has(seat.participant) && !places.has(seat.table)).map(({ table }) => table),
+  const past = problem.announced.filter(
+    ({ participant, round, table }) => round <= problem.played && people.has(participant) && !places.has(table),
   )
-  for (const table of goneTables) found.push({ code: 'UNKNOWN_ANNOUNCED_TABLE', detail: { table } })
+  for (const table of new Set(past.map((seat) => seat.table))) found.push({ code: 'UNKNOWN_ANNOUNCED_TABLE', detail: { table } })
   return found
 }
 
@@ -58,10 +58,12 @@ export const valueRefusals = (problem: SeatingProblem, names: Names): Refusal[] 
   return [...found, ...historyRefusals(problem, names)]
 }
 
-const historyRefusals = ({ announced, played, rounds }: SeatingProblem, names: Names): Refusal[] => {
+const historyRefusals = ({ announced, participants, played, rounds }: SeatingProblem, names: Names): Refusal[] => {
   const found: Refusal[] = []
+  const wasThere = (round: number): boolean => participants.some(({ from = 1, until = rounds }) => from <= round && round <= until)
   for (let round = 1; round <= played; round += 1)
-    if (!announced.some((seat) => seat.round === round)) found.push({ code: 'HISTORY_MISSING', detail: { round, played } })
+    if (wasThere(round) && !announced.some((seat) => seat.round === round))
+      found.push({ code: 'HISTORY_MISSING', detail: { round, played } })
   const seen = new Map<string, string>()
   for (const { participant, round, table } of announced) {
     if (round > rounds) continue

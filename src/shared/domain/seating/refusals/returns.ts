@@ -47,10 +47,11 @@ export const returnRefusals = (problem: SeatingProblem, names: Names): Refusal[]
 }
 
 const lockedReturns = ({ locked, participants, rounds }: SeatingProblem, names: Names): Refusal[] => {
-  const hosts = new Set(participants.filter(({ host }) => host !== undefined).map(({ id }) => id))
+  const guests = new Map(participants.filter(({ host }) => host === undefined).map((person) => [person.id, person]))
   const first = new Map<string, number>()
   return locked.flatMap(({ participant, table, round }): Refusal[] => {
-    if (hosts.has(participant) || round > rounds) return []
+    const guest = guests.get(participant)
+    if (!guest || round < (guest.from ?? 1) || round > Math.min(guest.until ?? rounds, rounds)) return []
     const key = `${participant} ${table}`
     const before = first.get(key)
     first.set(key, round)
@@ -80,8 +81,12 @@ const lonelyReturn = (problem: SeatingProblem, { people, rounds, visits }: Guest
 
 /** All guests at once: over all rounds, a table takes each guest once, and no more than its seats. */
 const crowdReturns = (problem: SeatingProblem, guests: readonly Guests[], names: Names): Refusal[] => {
-  const supply = guests.map(({ people, rounds }) => people.length * rounds.length)
-  const arcs = guests.map(({ people, tables }) => tables.map((to) => ({ to, room: people.length })))
+  const hosts = freeHosts(problem)
+  const supply = [...guests.map(({ people, rounds }) => people.length * rounds.length), ...hosts.map(({ visits }) => visits)]
+  const arcs = [
+    ...guests.map(({ people, tables }) => tables.map((to) => ({ to, room: people.length }))),
+    ...hosts.map(({ tables, visits }) => tables.map((to) => ({ to, room: visits }))),
+  ]
   const offers = problem.tables.map((table) => seatsForGuests(problem, table))
   const wanted = supply.reduce((sum, visits) => sum + visits, 0)
   const nameOf = (at: number): string => names.table(problem.tables[at]!.id)
@@ -102,6 +107,16 @@ const crowdReturns = (problem: SeatingProblem, guests: readonly Guests[], names:
   const short = fewest.flatMap((least, at) => (least > 0 && !filled.demands.includes(at) ? at : []))
   return [{ code: 'RETURN_MINIMUM_OUT_OF_REACH', detail: { tables: listOf(short.map(nameOf)), count: minimum - filled.moved } }]
 }
+
+/** Hosts whose table is closed sit where they like, as often as they like. */
+const freeHosts = ({ participants, tables, rounds }: SeatingProblem): { visits: number; tables: number[] }[] =>
+  participants.flatMap(({ host, only, from = 1, until = rounds }) => {
+    const own = tables.find(({ id }) => id === host)
+    if (!own) return []
+    const free = Array.from({ length: rounds }, (_, r) => r + 1).filter((round) => round >= from && round <= until && !isOpen(own, round))
+    const open = tables.flatMap((table, at) => (free.some((round) => isOpen(table, round)) && (!only || only.includes(table.id)) ? at : []))
+    return free.length > 0 ? [{ visits: free.length, tables: open }] : []
+  })
 
 /** Seats of a table for guests over all rounds, its hosts seated first. */
 const seatsForGuests = (

@@ -40,8 +40,7 @@ export const mixChange = (s: State, r: number, t: number, p: number, change: 1 |
   const at = (r * T + t) * V
   const people = size[r * T + t]! + change
   let out = 0
-  for (let v = 0; v < V; v += 1) out += outOfBand(s, r, v, heads[at + v]! , people)
-  for (const v of valuesOf[p]!)
-    out += outOfBand(s, r, v, heads[at + v]! + change, people) - outOfBand(s, r, v, heads[at + v]!, people)
+  for (let v = 0; v < V; v += 1) out += outOfBand(s, r, v, heads[at + v]!, people)
+  for (const v of valuesOf[p]!) out += outOfBand(s, r, v, heads[at + v]! + change, people) - outOfBand(s, r, v, heads[at + v]!, people)
   return out - outside[r * T + t]!
 }

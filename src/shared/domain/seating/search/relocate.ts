@@ -46,10 +46,9 @@ const meet = (s: State, r: number, a: number, b: number, change: 1 | -1): void =
     if (other === r) continue
     const ta = tab[other * P + a]!
     const tb = tab[other * P + b]!
-    if (ta === T || tb === T) continue
-    join[(other * T + tb) * P + a]! += price
-    join[(other * T + ta) * P + b]! += price
-    if (ta === tb) {
+    if (tb < T) join[(other * T + tb) * P + a]! += price
+    if (ta < T) join[(other * T + ta) * P + b]! += price
+    if (ta === tb && ta < T) {
       stay[other * P + a]! += price
       stay[other * P + b]! += price
     }
@@ -110,9 +109,16 @@ const countSize = ({ instance, levels, T, first, size, counts }: State, r: numbe
 }
 
 /** Heads outside a band. */
-export const beyond = (count: number, least: number, most: number): number => (count > most ? count - most : count < least ? least - count : 0)
+export const beyond = (count: number, least: number, most: number): number =>
+  count > most ? count - most : count < least ? least - count : 0
 
-const countSeat = ({ instance, first, P, T, R, tab, apartOf, pinned, counts }: State, r: number, p: number, from: number, to: number): void => {
+const countSeat = (
+  { instance, first, P, T, R, tab, apartOf, pinned, counts }: State,
+  r: number,
+  p: number,
+  from: number,
+  to: number,
+): void => {
   if (r < first) return
   const told = instance.announced[p * R + r]!
   if (told >= 0) counts[2]! += (to < T && to !== told ? 1 : 0) - (from < T && from !== told ? 1 : 0)

@@ -80,7 +80,14 @@ export const createState = (instance: Instance, weights: Weights): State => {
     pair[b * P + a]! += weights.broken
   }
   return {
-    instance, weights, levels, P, T, R, V, first: played,
+    instance,
+    weights,
+    levels,
+    P,
+    T,
+    R,
+    V,
+    first: played,
     tab: new Int16Array(R * P).fill(T),
     size: new Int32Array(R * T),
     join: new Int32Array(R * T * P),
@@ -98,7 +105,9 @@ export const createState = (instance: Instance, weights: Weights): State => {
     more: new Int32Array(R * T * V),
     fewer: new Int32Array(R * T * V),
     outside: new Int32Array(R * T),
-    unevenWeight, pinned, blocks,
+    unevenWeight,
+    pinned,
+    blocks,
     counts: new Int32Array(7),
   }
 }

@@ -27,8 +27,9 @@ export function filterPeople(
   people: readonly Participant[],
   stateOf: (id: string) => AttendanceState,
   { search, role, attendance, type, country, missing }: PeopleFilter,
+  language: string,
 ): readonly Participant[] {
-  return findPeople(people, search).filter(
+  return findPeople(people, search, language).filter(
     (person) =>
       (role === null || person.role === role) &&
       (attendance === null || stateOf(person.id) === attendance) &&

@@ -4,7 +4,7 @@ import type { AttendanceState } from '../../../../../shared/domain/records/vocab
 import { isCheck, valueLine } from '../fields.ts'
 import type { GridField } from '../fields.ts'
 
-type Words = { typeName: (code: string | null) => string }
+type Words = { typeName: (code: string | null) => string; countryName: (country: string) => string }
 
 /**
  * People by one field: texts as the language sorts them (numbers in them by size), roles and attendance in the order of
@@ -33,5 +33,6 @@ function keyOf(person: Participant, state: AttendanceState, field: GridField, wo
   if (field === 'attendance') return ATTENDANCE_STATES.indexOf(state)
   if (isCheck(field)) return person[field] ? 0 : 1
   if (field === 'stakeholderType') return words.typeName(person.stakeholderType)
+  if (field === 'country') return words.countryName(person.country)
   return valueLine(person, state, field)
 }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
-import { api } from '../../../transport/api.ts'
-import { useAction } from '../../../transport/useAction.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { usePlan } from '../saving/planContext.ts'
+import { PERSON_ROLES } from '../../../../../shared/domain/records/vocabulary.ts'
+import { api } from '../../../../transport/api.ts'
+import { useAction } from '../../../../transport/useAction.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { Dialog } from '../../../../ui/Dialog.tsx'
+import { TextField } from '../../../../ui/TextField.tsx'
+import { usePlan } from '../../saving/planContext.ts'
 import { PastePreview } from './PastePreview.tsx'
 import { readPastedPeople } from './readPastedPeople.ts'
 import type { ListWords } from './readPastedPeople.ts'
-import { usePeopleWords } from './usePeopleWords.ts'
+import { usePeopleWords } from '../usePeopleWords.ts'
 
 const MOST = 5000
 /** `text` is null while the dialog is closed. */
@@ -17,21 +17,21 @@ type Props = { text: string | null; onChange: (text: string | null) => void }
 
 /** Many people at once from a list that was copied elsewhere, with a look at them before they are added. */
 export function PastePeople({ text, onChange }: Props) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation('people')
   const { plan, workshopId, offerUndo } = usePlan()
   const listWords = useListWords()
   const add = useAction(api.participants.add, {
     undoable: true,
     onDone: ({ ids }) => {
       onChange(null)
-      offerUndo(t('people.added', { count: ids.length }), 'participant.add')
+      offerUndo(t('paste.added', { count: ids.length }), 'participant.add')
     },
   })
   const read = readPastedPeople(text ?? '', listWords, plan.participants)
   const good = read.lines.filter((line) => line.problem === null).slice(0, MOST)
   return (
     <Dialog
-      title={t('people.pasteTitle')}
+      title={t('paste.title')}
       size="wide"
       isOpen={text !== null}
       onOpenChange={() => onChange(null)}
@@ -41,14 +41,14 @@ export function PastePeople({ text, onChange }: Props) {
           isDisabled={good.length === 0 || add.isPending}
           onPress={() => add.mutate({ workshopId, people: good.map((line) => line.person) })}
         >
-          {t('people.addMany', { count: good.length })}
+          {t('paste.run', { count: good.length })}
         </Button>
       }
     >
       <TextField
-        label={t('people.pasteLabel')}
-        description={t('people.pasteAbout')}
-        placeholder={t('people.pastePlaceholder')}
+        label={t('paste.label')}
+        description={t('paste.about')}
+        placeholder={t('paste.placeholder')}
         multiline
         rows={6}
         value={text ?? ''}

@@ -1,6 +1,6 @@
-import type { FieldsOf } from '../../../../shared/domain/records/records.ts'
-import type { PersonRole } from '../../../../shared/domain/records/vocabulary.ts'
-import { folded } from './findPeople.ts'
+import type { FieldsOf } from '../../../../../shared/domain/records/records.ts'
+import type { PersonRole } from '../../../../../shared/domain/records/vocabulary.ts'
+import { folded } from '../findPeople.ts'
 import { splitCells } from './splitCells.ts'
 
 type Person = FieldsOf<'participant'>

@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+
+export const SEATING_LAYOUTS = ['board', 'people', 'tables'] as const
+export type SeatingLayout = (typeof SEATING_LAYOUTS)[number]
+
+type SeatingView = {
+  /** The session in view; null takes the first that has tables. */
+  sessionId: string | null
+  layout: SeatingLayout
+  panel: 'setup' | 'replan' | null
+  dialog: 'met' | 'versions' | 'announce' | null
+  search: string
+  /** The person whose route is in view. */
+  personId: string | null
+  /** The table in view, by table. */
+  tableId: string | null
+}
+
+/** What is in view on the seating board; kept while one visits other places, lost on reload. */
+export const useSeatingView = create<SeatingView>(() => ({
+  sessionId: null,
+  layout: 'board',
+  panel: null,
+  dialog: null,
+  search: '',
+  personId: null,
+  tableId: null,
+}))
+
+export const showRoute = (personId: string | null): void => useSeatingView.setState({ personId })

@@ -1,0 +1,51 @@
+import type { PersonRole } from '../../records/vocabulary.ts'
+import { folded, wordTable } from './folding.ts'
+
+const ROLES = wordTable<PersonRole>([
+  ['participant', 'participant|attendee|guest|delegate|member|visitor|partecipante|ospite|invitato|invitata|delegato|delegata|uditore'],
+  [
+    'participant',
+    'teilnehmer|teilnehmerin|teilnehmende|teilnehmende r|teilnehmer in|gast|délégué|invité|invitée|participante|asistente|invitada',
+  ],
+  ['participant', 'general admission|standard|regular|participants|partecipanti|participants e s'],
+  [
+    'host',
+    'host|table host|table lead|table leader|conduttore|conduttrice|conduttore del tavolo|conduttrice del tavolo|padrone di casa|coordinatore del tavolo',
+  ],
+  [
+    'host',
+    'gastgeber|gastgeberin|tischgastgeber|tischgastgeberin|tischleitung|hôte|hôtesse|hôte de table|animateur de table|anfitrión|anfitriona|anfitrión de mesa',
+  ],
+  [
+    'rapporteur',
+    'rapporteur|rapporteuse|scribe|note taker|notetaker|recorder|secretary|relatore del tavolo|relatrice del tavolo|verbalizzante|verbalista|segretario',
+  ],
+  [
+    'rapporteur',
+    'berichterstatter|berichterstatterin|protokollant|protokollantin|protokoll|schriftführer|secrétaire|relator|relatora|redactor',
+  ],
+  [
+    'facilitator',
+    'facilitator|moderator|organiser|organizer|staff|crew|team|trainer|facilitatore|facilitatrice|moderatore|moderatrice|organizzatore|organizzatrice',
+  ],
+  [
+    'facilitator',
+    'moderatorin|moderation|veranstalter|veranstalterin|organisator|facilitateur|facilitatrice|animateur|animatrice|modérateur|modératrice|organisateur|organisatrice|facilitador|facilitadora|moderador|moderadora|organizador|organizadora',
+  ],
+  [
+    'speaker',
+    'speaker|keynote|keynote speaker|panelist|panellist|presenter|lecturer|relatore|relatrice|oratore|oratrice|referent|referentin|redner|rednerin|sprecher|vortragende|vortragender',
+  ],
+  ['speaker', 'intervenant|intervenante|orateur|oratrice|conférencier|conférencière|ponente|orador|oradora|conferenciante'],
+  [
+    'interpreter',
+    'interpreter|translator|interprete|traduttore|traduttrice|dolmetscher|dolmetscherin|übersetzer|übersetzerin|interprète|traducteur|traductrice|intérprete|traductor|traductora',
+  ],
+  [
+    'observer',
+    'observer|press|journalist|media|osservatore|osservatrice|stampa|giornalista|beobachter|beobachterin|presse|observateur|observatrice|journaliste|observador|observadora|prensa|periodista',
+  ],
+])
+
+/** A role by its code or by a word in five languages; null for others. */
+export const readRole = (text: string): PersonRole | null => ROLES.get(folded(text)) ?? null

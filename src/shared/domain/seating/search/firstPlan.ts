@@ -1,0 +1,26 @@
+import type { Run } from './anneal.ts'
+import { bestOf, type Campaign, openRun, pursue } from './campaign.ts'
+import { LOOSE } from './weights.ts'
+
+/** A plan at once; where rules collide, a way out with all rules at softer prices, longer each time. */
+export function* seatFirst(campaign: Campaign, method: string): Generator<void, void> {
+  const first = openRun(campaign, campaign.incumbent?.seats ?? null, method)
+  yield
+  if (!isBroken(campaign) && campaign.incumbent!.objective[6] === 0) return
+  yield* pursue(campaign, first, { from: 30, to: 20, work: 1_000_000 }, method)
+  yield* untangle(campaign, first, method)
+}
+
+/** Lets rules give way to each other until no hard one is broken. */
+export function* untangle(campaign: Campaign, start: Run, method: string): Generator<void, void> {
+  for (let attempt = 0; attempt < ATTEMPTS && isBroken(campaign) && campaign.left > 0; attempt += 1) {
+    const loose = openRun(campaign, attempt % 2 === 0 ? bestOf(start) : null, method, LOOSE)
+    yield* pursue(campaign, loose, { from: 200, to: 50, work: 1_000_000 << attempt }, method)
+    const strict = openRun(campaign, bestOf(loose), method)
+    yield* pursue(campaign, strict, { from: 25, to: 15, work: 500_000 << attempt }, method)
+  }
+}
+
+const ATTEMPTS = 7
+
+const isBroken = ({ incumbent }: Campaign): boolean => incumbent!.objective[0] + incumbent!.objective[1] > 0
