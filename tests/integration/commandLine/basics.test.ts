@@ -18,12 +18,12 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await run(data, ['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const command of ['serve', 'sample', 'list', 'notes', 'report', 'backup', 'restore', 'check'])
+    for (const command of ['serve', 'sample', 'list', 'notes', 'people', 'plan', 'report', 'backup', 'restore', 'check'])
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
     expect(existsSync(data)).toBe(false)
   })
 
-  it.each([['serve'], ['sample'], ['list'], ['notes', 'import'], ['report'], ['backup'], ['restore'], ['check']])(
+  it.each([['serve'], ['sample'], ['list'], ['notes', 'import'], ['people', 'import'], ['plan'], ['report'], ['backup'], ['restore'], ['check']])(
     'explains %s %s',
     async (...words) => {
       const { code, stdout } = await run(data, [...words.filter(Boolean), '--help'])

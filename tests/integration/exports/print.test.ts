@@ -4,6 +4,8 @@ import { PAPERS_OF, PRINT_KINDS } from '../../../src/shared/domain/print/kinds.t
 import { openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 import { openPdf } from './openPdf.ts'
+import { findByBadge } from '../../../src/shared/domain/people/badgeCode.ts'
+import { readCode } from './readCode.ts'
 import { plantRoom } from './plantRoom.ts'
 import type { PlantedRoom } from './plantRoom.ts'
 
@@ -62,6 +64,14 @@ describe('a printed sheet', () => {
     const codes = text.match(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/gm) ?? []
     expect(new Set(codes).size).toBe(30)
     expect(structure.match(/Figure/g)).toHaveLength(30)
+  })
+
+  it.each(['itineraries', 'badges'] as const)('%s: the printed code finds its person when it is scanned', async (kind) => {
+    const [first] = room.people
+    const one = await host.client.print.pdf({ sessionId: room.sessionId, kind, paper: 'a6', language: 'en', people: [first!] })
+    const scanned = readCode(Buffer.from(one.contentBase64, 'base64'))
+    const people = room.people.map((id) => ({ id }))
+    expect(findByBadge(people, scanned ?? '')?.id).toBe(first)
   })
 
   it('names tables, rounds and the session on capture sheets', async () => {

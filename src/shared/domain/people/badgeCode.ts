@@ -5,6 +5,7 @@ const BITS = 40n
 
 /** What a scanner reads before the code, so that any other code in the room is told apart. */
 export const BADGE_PREFIX = 'TAVOLATA:'
+const PREFIX_AS_TYPED = /^\s*TAVOLATA[^0-9A-Z]/
 
 /**
  * The code on a person's badge, `XXXX-XXXX`. Nothing is stored: it is the last 40 bits of the id, which are random in a UUID
@@ -35,13 +36,14 @@ export const findByBadge = <P extends { id: string }>(people: readonly P[], type
   return found.length === 1 ? found[0]! : null
 }
 
-const bare = (typed: string): string => {
-  const code = typed.toUpperCase().replace(BADGE_PREFIX, '')
-  return code
-    .replaceAll(/[\s\p{Pd}_.]/gu, '')
+/** A scanner types like a keyboard of its own country: colon and dash may arrive as any other sign, letters and digits do not. */
+const bare = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(PREFIX_AS_TYPED, '')
+    .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
-}
 
 /** FNV-1a over UTF-16 units in 64 bits (isthe.com/chongo/tech/comp/fnv), folded to 40 as its authors say. */
 const hash40 = (text: string): bigint => {

@@ -31,7 +31,7 @@ const isOfThesePeople = ({ participants }: SeatingProblem, { people }: PlanSeats
 /** The seating of one session: rules, the search, figures, the board. */
 export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
   const { t } = useTranslation('seating')
-  const { seats, problem, newest, told } = useSeating()
+  const { seats, problem, newest, told, bound } = useSeating()
   const { found, asked, isRunning } = useSolving()
   const layout = useSeatingView((state) => state.layout)
   const panel = useSeatingView((state) => state.panel)
@@ -51,8 +51,8 @@ export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
           <Figures
             seats={shown}
             count={found?.score ?? seatingCount(problem, shown)}
-            bound={found?.bound ?? newest?.bound ?? 0}
-            isProven={found !== null || isOfThesePeople(problem, shown)}
+            bound={found?.bound ?? bound ?? 0}
+            isProven={found !== null || (bound !== null && isOfThesePeople(problem, shown))}
           />
           {isPreview ? null : (
             <>

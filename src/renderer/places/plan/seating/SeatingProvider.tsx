@@ -12,6 +12,7 @@ import { SeatingContext } from './seatingContext.ts'
 import { SolvingProvider } from './solve/SolvingProvider.tsx'
 import { useSeatEdits } from './useSeatEdits.ts'
 import { useSeatingNames } from './useSeatingData.ts'
+import { useRepeatBound } from './useRepeatBound.ts'
 import { useSetup } from './useSetup.ts'
 
 /** Was the plan made for those alone who had been checked in? Then the others have no seat because it was meant so. */
@@ -47,25 +48,28 @@ export function SeatingProvider({ session, plans, children }: Props) {
     [name, offerUndo, t, tableNumber],
   )
   const { seats, changeSeat } = useSeatEdits({ sessionId: session.id, newest, played: setup.played, told: tell })
-  const problem = useMemo(
-    () =>
-      seatingProblemOf({
-        session,
-        tables: plan.tables,
-        participants: plan.participants,
-        attendance: plan.attendance,
-        setup,
-        plan: newest ? { ...newest, announced: true } : null,
-        // Sizes that nobody asked for are no rule that a hand could break.
-        mode: setup.minSeats === null && setup.maxSeats === null ? 'nobody-moves' : 'fewest-moves',
-        onlyHere: leavesOutExpected(newest, plan.attendance, session.day, setup.played),
-      }),
+  const question = useMemo(
+    () => ({
+      session,
+      tables: plan.tables,
+      participants: plan.participants,
+      attendance: plan.attendance,
+      setup,
+      plan: newest ? { ...newest, announced: true } : null,
+      onlyHere: leavesOutExpected(newest, plan.attendance, session.day, setup.played),
+    }),
     [session, plan.tables, plan.participants, plan.attendance, setup, newest],
   )
+  const problem = useMemo(
+    // Sizes that nobody asked for are no rule that a hand could break.
+    () => seatingProblemOf({ ...question, mode: setup.minSeats === null && setup.maxSeats === null ? 'nobody-moves' : 'fewest-moves' }),
+    [question, setup.minSeats, setup.maxSeats],
+  )
+  const bound = useRepeatBound(question)
   const companions = useMemo(() => companionsOf(problem), [problem])
   const value = useMemo(
-    () => ({ session, tables, setup, editSetup, settle, plans, newest, told, problem, companions, seats, changeSeat, ...names }),
-    [session, tables, setup, editSetup, settle, plans, newest, told, problem, companions, seats, changeSeat, names],
+    () => ({ session, tables, setup, editSetup, settle, plans, newest, told, problem, bound, companions, seats, changeSeat, ...names }),
+    [session, tables, setup, editSetup, settle, plans, newest, told, problem, bound, companions, seats, changeSeat, names],
   )
   return (
     <SeatingContext value={value}>

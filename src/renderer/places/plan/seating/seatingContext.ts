@@ -23,6 +23,8 @@ export type Seating = {
   told: SeatingPlan | null
   /** The problem that the session poses now; the counts on the board are counts against it. */
   problem: SeatingProblem
+  /** Proven for the rules and people of now: no plan has fewer repeat meetings. Null where no plan is possible. */
+  bound: number | null
   /** Those who sit together by rule, by person. */
   companions: ReadonlyMap<string, ReadonlySet<string>>
   /** The seats that hold, changes by hand on their way to the host included. */

@@ -10,10 +10,13 @@ import { asConstruction } from './levelRepeats.ts'
 /** Perfect matrices come fast where there are any; of so many, one in which pairs meet twice at most is taken. */
 const PERFECT_TRIES = 12
 
-/** Where to look for a difference matrix, the most promising first: commutative groups, and twice a field where that is the order. */
-export function shiftSources(tables: number): ShiftSource[] {
+/** Rounds from which on the Hadamard matrix is a better start than chance; measured. */
+const MANY_ROUNDS = 8
+
+/** Where to look for a difference matrix: commutative groups, and for many rounds twice a field where that is the number of tables. */
+export function shiftSources(tables: number, rounds: number): ShiftSource[] {
   const groups = groupsOfOrder(tables).slice(0, 3).map(abelianGroup)
-  const field = halfField(tables)
+  const field = rounds >= MANY_ROUNDS ? halfField(tables) : null
   const sources: ShiftSource[] = groups.map((group) => ({ group, field: null }))
   return field === null ? sources : [...sources, { group: groups[0]!, field }]
 }

@@ -32,7 +32,7 @@ export function* searchedSchedules(size: ConstructionSize, random: Random): Gene
   const { people, tables, rounds } = size
   const stays = size.noReturn || size.fixedHosts
   if (tables < 2 || rounds < 2) return
-  const sources = shiftSources(tables)
+  const sources = shiftSources(tables, rounds)
   const shapes = people <= Math.min(MOST_PEOPLE, tables * tables) ? starterShapes(size) : []
   const seated = stays ? people + tables : people
   const standing = seated > tables * (tables - 1) && seated <= tables * tables ? standingTables(tables, rounds) : []

@@ -15,7 +15,7 @@ export function* seatFirst(campaign: Campaign, method: string): Generator<void, 
 export function* untangle(campaign: Campaign, start: Run, method: string): Generator<void, void> {
   for (let attempt = 0; attempt < ATTEMPTS && isBroken(campaign) && campaign.left > 0; attempt += 1) {
     const loose = openRun(campaign, attempt % 2 === 0 ? bestOf(start) : null, method, LOOSE)
-    yield* pursue(campaign, loose, { from: 200, to: 50, work: 1_000_000 << attempt }, method)
+    yield* pursue(campaign, loose, { from: 150, to: 40, work: 1_000_000 << attempt }, method)
     const strict = openRun(campaign, bestOf(loose), method)
     yield* pursue(campaign, strict, { from: 25, to: 15, work: 500_000 << attempt }, method)
   }
