@@ -21,7 +21,8 @@ export default defineConfig({
         utilityEntry: here('doors/utilityEntry.ts'),
         // A thread needs a file of its own.
         peopleFileThread: here('features/participants/peopleFileThread.ts'),
-        seatingWorker: here('solver/solverWorker.ts'),
+        renderWorker: here('exports/renderWorker.ts'),
+        solverWorker: here('solver/solverWorker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const commandLine = join(root, 'out', 'host', 'tavolata.js')
@@ -44,6 +45,27 @@ const SCREENS: Record<string, string> = {
   harvest: `${place}/harvest`,
   report: `${place}/report`,
 }
+/** Parts of the Plan place, with what leads to the picture. */
+const PARTS: Record<string, (page: Page) => Promise<void>> = {
+  seating: async (page) => {
+    await page.getByRole('tab', { name: 'Seating' }).click()
+    const start = page.getByRole('button', { name: 'Plan the seating' })
+    const board = page.getByRole('button', { name: 'Who met whom' })
+    await start.or(board).first().waitFor()
+    if (await start.isVisible()) await start.click()
+    await board.waitFor()
+    const toast = page.getByRole('button', { name: 'Dismiss' })
+    if (await toast.isVisible()) await toast.click()
+  },
+  door: async (page) => {
+    await page.getByRole('tab', { name: 'People' }).click()
+    await page.getByText('At the door', { exact: true }).click()
+  },
+  print: async (page) => {
+    await page.getByRole('tab', { name: 'Print' }).click()
+    await page.getByText('Itineraries', { exact: true }).click()
+  },
+}
 
 mkdirSync(target, { recursive: true })
 const { url, stop } = await serve()
@@ -62,6 +84,12 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     if (name === 'plan') await page.getByRole('button', { name: `Details of ${session.title}` }).click()
     // Charts and the preview come after the first data.
+    await page.waitForTimeout(1500)
+    await page.screenshot({ path: join(target, `${name}-${theme}.png`) })
+  }
+  await page.goto(`${new URL(url).origin}/#${place}/plan`)
+  for (const [name, lead] of Object.entries(PARTS)) {
+    await lead(page)
     await page.waitForTimeout(1500)
     await page.screenshot({ path: join(target, `${name}-${theme}.png`) })
   }

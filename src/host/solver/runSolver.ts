@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../fault.ts'
+import { threadEntry } from '../threadEntry.ts'
 import type { SolverJob, SolverMessage, SolverOutcome, SolverProgress } from './solverJob.ts'
 
 export type SolverOptions = { onProgress?: (progress: SolverProgress) => void; signal?: AbortSignal }
-
-/** The worker beside the source, or beside what the build made of it: bundles lie in `out/host` and its `chunks`. */
-const workerFile = (): URL => {
-  const places = ['./solverWorker.ts', './seatingWorker.js', '../seatingWorker.js'].map((path) => new URL(path, import.meta.url))
-  const found = places.find((place) => existsSync(place))
-  if (!found) throw new Fault('INTERNAL', { missing: 'seatingWorker' })
-  return found
-}
 
 /**
  * Does a job in a thread of its own. Rejects with the signal's reason as soon as that is aborted: the thread ends at once, and the best
@@ -23,7 +15,7 @@ export const runSolver = (job: SolverJob, { onProgress, signal }: SolverOptions 
       reject(signal.reason as Error)
       return
     }
-    const worker = new Worker(workerFile(), { workerData: job })
+    const worker = new Worker(threadEntry(import.meta.url, 'solverWorker'), { workerData: job })
     const abort = (): void => end(() => reject(signal!.reason as Error))
     let ended = false
     const end = (settle: () => void): void => {

@@ -46,7 +46,15 @@ const peopleFile = {
   sheet: z.string().max(200).optional(),
 }
 
-const peopleCounts = { added: z.number(), updated: z.number(), skipped: z.number(), problems: z.array(peopleProblem) }
+/** Rows of the file: added + updated + known + skipped = total. */
+const peopleCounts = {
+  total: z.number(),
+  added: z.number(),
+  updated: z.number(),
+  known: z.number(),
+  skipped: z.number(),
+  problems: z.array(peopleProblem),
+}
 
 export const participantsContract = {
   /** One or many at once: typed one by one or pasted from a list. One undo takes all of them back. */
@@ -88,8 +96,6 @@ export const participantsContract = {
           changes: z.array(z.string()),
         }),
       ),
-      total: z.number(),
-      known: z.number(),
       ...peopleCounts,
     }),
   ),

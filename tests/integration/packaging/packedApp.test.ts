@@ -15,7 +15,15 @@ let unpacked = ''
 let entries: string[] = []
 
 const sqlite = `${process.platform}-x64.node`
-const built = ['main/index.js', 'preload/index.cjs', 'host/utilityEntry.js', 'host/seatingWorker.js', 'host/peopleFileThread.js', 'renderer/index.html']
+const built = [
+  'main/index.js',
+  'preload/index.cjs',
+  'host/utilityEntry.js',
+  'host/solverWorker.js',
+  'host/renderWorker.js',
+  'host/peopleFileThread.js',
+  'renderer/index.html',
+]
 
 beforeAll(async () => {
   const missing = built.filter((file) => !existsSync(path.join(root, 'out', file)))

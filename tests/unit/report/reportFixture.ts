@@ -49,6 +49,8 @@ export const emptyContent = (title = 'An empty workshop'): WorkshopContent => ({
   sessions: [],
   tables: [],
   participants: [],
+  attendance: [],
+  seatingSetups: [],
   notes: [],
   terms: [],
   takeaways: [],
@@ -170,6 +172,8 @@ export const richContent = (noteCount = 180): WorkshopContent => {
     sessions,
     tables,
     participants: people,
+    attendance: [],
+    seatingSetups: [],
     notes: notes(noteCount, tables, people),
     terms: [],
     takeaways: [

@@ -172,6 +172,17 @@ describe('Rooms of known difficulty', () => {
     expect(solved(room(56, 8, 4, { apart }), DEFAULT_EVALUATIONS).objective[4]).toBe(0)
   })
 
+  it.each([
+    ['every seat is fixed', room(12, 3, 3, { fixed: Int16Array.from({ length: 36 }, (_, at) => Math.floor(at / 3) % 3) })],
+    ['nobody comes', room(0, 3, 3)],
+    ['there is no table', room(4, 0, 2, { low: new Int16Array(), high: new Int16Array() })],
+  ])('ends at once where %s', (_, instance) => {
+    const search = solve(instance, [], { evaluations: DEFAULT_EVALUATIONS })
+    let pauses = 0
+    while (search.next().done !== true) pauses += 1
+    expect(pauses).toBeLessThan(5)
+  })
+
   it('says so where no plan can keep the hard rules', () => {
     const apart: [number, number][] = [
       [0, 1],

@@ -41,7 +41,10 @@ export const reportProcedures = {
   }),
   export: os.report.export.handler(async ({ context: { host }, input }) => {
     const { content, rule, model, identities } = makeReport(host, input)
-    const bytes = input.format === 'csv' ? notesCsv(content, rule) : await renderReportInThread(model, input.format, host.options.resourcesDir)
+    const bytes =
+      input.format === 'csv'
+        ? notesCsv(content, rule)
+        : await renderReportInThread({ model, format: input.format, resources: host.options.resourcesDir })
     return {
       fileName: safeFileName(content.workshop.title, input.format),
       mediaType: MEDIA_TYPES[input.format],

@@ -9,6 +9,7 @@ import { newestPlan } from '../../../../shared/domain/seating/workshop/planSeats
 import { LANGUAGES } from '../../../i18n/i18n.ts'
 import { api } from '../../../transport/api.ts'
 import { usePlan } from '../saving/planContext.ts'
+import { sessionToSeat } from '../sessionToSeat.ts'
 import { FIRST_CHOICE, usePrintChoices } from './printChoices.ts'
 import type { PrintChoice } from './printChoices.ts'
 
@@ -35,8 +36,7 @@ export const usePrintDesk = (screenLanguage: string): PrintDesk | null => {
   const tablesOf = ({ id }: Session): number => plan.tables.filter(({ sessionId }) => sessionId === id).length
   const withTables = plan.sessions.filter((session) => tablesOf(session) > 0)
   const sessions = withTables.length > 0 ? withTables : plan.sessions
-  // The session with the most tables is the one that paper is needed for.
-  const session = sessions.find(({ id }) => id === choice.sessionId) ?? sessions.toSorted((a, b) => tablesOf(b) - tablesOf(a))[0]
+  const session = sessions.find(({ id }) => id === choice.sessionId) ?? sessionToSeat(sessions, plan.tables)
   const plans = useQuery(api.seating.plans.queryOptions({ input: { sessionId: session?.id ?? '' }, enabled: session !== undefined }))
   if (!session) return null
   const newest = newestPlan(plans.data ?? [])

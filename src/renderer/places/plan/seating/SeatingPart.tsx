@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { openSession, usePlanView } from '../planView.ts'
 import { usePlan } from '../saving/planContext.ts'
+import { sessionToSeat } from '../sessionToSeat.ts'
 import { SeatingDesk } from './SeatingDesk.tsx'
 import { SeatingProvider } from './SeatingProvider.tsx'
 import { useSeatingView } from './seatingView.ts'
@@ -18,7 +19,7 @@ export function SeatingPart() {
   const { plan } = usePlan()
   const chosenId = useSeatingView((state) => state.sessionId)
   const withTables = plan.sessions.filter((session) => plan.tables.some((table) => table.sessionId === session.id))
-  const session = withTables.find((one) => one.id === chosenId) ?? withTables[0]
+  const session = withTables.find((one) => one.id === chosenId) ?? sessionToSeat(withTables, plan.tables)
   const plans = useQuery({
     ...api.seating.plans.queryOptions({ input: { sessionId: session?.id ?? '' } }),
     enabled: session !== undefined,

@@ -4,7 +4,7 @@ export const SEATING_LAYOUTS = ['board', 'people', 'tables'] as const
 export type SeatingLayout = (typeof SEATING_LAYOUTS)[number]
 
 type SeatingView = {
-  /** The session in view; null takes the first that has tables. */
+  /** The session in view; null takes the one with the most to seat. */
   sessionId: string | null
   layout: SeatingLayout
   panel: 'setup' | 'replan' | null

@@ -38,7 +38,7 @@ export function finiteField(order: number): Field | null {
 }
 
 /** The prime and exponent of a prime power, or null. */
-export function primePower(order: number): { prime: number; exponent: number } | null {
+function primePower(order: number): { prime: number; exponent: number } | null {
   if (!Number.isInteger(order) || order < 2) return null
   let prime = 2
   while (order % prime !== 0) prime = prime * prime > order ? order : prime + 1

@@ -45,6 +45,8 @@ export const openRun = (campaign: Campaign, seats: Seats | null, method: string,
 /** Cools a run and offers what it finds, until it is cold or the search is over. */
 export function* pursue(campaign: Campaign, run: Run, cooling: Cooling, method: string): Generator<void, void> {
   const offered = Int32Array.from(run.best.counts)
+  // Where every seat is fixed the first plan is the only one.
+  if (run.rows.length + run.state.blocks.length === 0) campaign.left = 0
   for (const spent of anneal(run, { ...cooling, work: Math.min(cooling.work, campaign.left) })) {
     campaign.left -= spent
     if (run.best.counts.some((count, place) => count !== offered[place])) {

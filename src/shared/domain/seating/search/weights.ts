@@ -18,6 +18,9 @@ export const FRESH: Weights = { ...WEIGHTS, uneven: 20_000 }
 /** To find a way out where rules collide: they are cheap enough here that a plan can break one to keep two others. */
 export const LOOSE: Weights = { broken: 200, returns: 150, changed: 100, wishes: 1, repeats: 1, mixOut: 0, uneven: 25 }
 
+/** The same for people who know a plan: they may come back to a table and lose an announced seat before anything hard is broken. */
+export const LOOSE_REPAIR: Weights = { ...LOOSE, returns: 40, changed: 20 }
+
 /** To place those who have no seat yet before anybody is asked to move. */
 export const UNMOVED: Weights = { ...WEIGHTS, changed: 500_000 }
 
