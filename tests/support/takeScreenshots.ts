@@ -82,7 +82,10 @@ for (const theme of ['light', 'dark'] as const) {
   for (const [name, path] of Object.entries(SCREENS)) {
     await page.goto(`${new URL(url).origin}/#${path}`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    if (name === 'plan') await page.getByRole('button', { name: `Details of ${session.title}` }).click()
+    if (name === 'plan') {
+      await page.getByRole('tab', { name: 'Agenda' }).click()
+      await page.getByRole('button', { name: `Details of ${session.title}` }).click()
+    }
     // Charts and the preview come after the first data.
     await page.waitForTimeout(1500)
     await page.screenshot({ path: join(target, `${name}-${theme}.png`) })

@@ -7,7 +7,7 @@ import type { RenderedFormat } from './mediaTypes.ts'
 export type RenderJob = { model: ReportModel; format: RenderedFormat; resources: string }
 
 /** A large young generation is all garbage here: it costs 100 MB and saves no time. Running out ends the thread, never the host. */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1500 }
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1500 }
 
 /** Node reads the TypeScript of our source and no JSX, so a thread for this needs the build. */
 const builtEntry = (): URL | null => (import.meta.url.endsWith('.ts') ? null : threadEntry(import.meta.url, 'renderWorker'))

@@ -27,15 +27,14 @@ const inline = ({ model: report, format, resources: folder }: RenderJob) => rend
 
 /** How often the host could have answered somebody else while this was under way. */
 const turnsDuring = async (work: Promise<unknown>): Promise<number> => {
-  let turns = 0
-  let isDone = false
-  const ended = work.finally(() => (isDone = true))
-  while (!isDone) {
+  const count = { turns: 0, isOver: false }
+  const over = work.finally(() => (count.isOver = true))
+  while (!count.isOver) {
     await nextTurn()
-    turns += 1
+    count.turns += 1
   }
-  await ended
-  return turns
+  await over
+  return count.turns
 }
 
 /** Where two texts begin to differ; whole documents would fill the screen. */

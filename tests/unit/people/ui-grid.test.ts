@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countryName, spelledCountry } from '../../../src/renderer/places/plan/people/countries.ts'
+import { countryName, spelledCountry } from '../../../src/shared/domain/people/country.ts'
 import {
   editOf,
   GRID_FIELDS,

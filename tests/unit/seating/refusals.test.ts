@@ -179,6 +179,11 @@ const CASES: [string, Partial<SeatingProblemInput>, Record<string, string | numb
     { tables: 't3', minimum: 2, size: 1, count: 1 },
   ],
   [
+    'RETURN_TOGETHER',
+    { participants: people({ id: 'p1', host: 't1' }), rules: { noReturn: true, together: [['p1', 'p2']] } },
+    { person: 'p2', other: 'p1', table: 't1', round: 1, otherRound: 2 },
+  ],
+  [
     'RETURN_LOCKED',
     { rules: { noReturn: true }, locked: [seat('p1', 1, 't1'), seat('p1', 2, 't1')] },
     { person: 'p1', round: 1, otherRound: 2 },
@@ -251,6 +256,12 @@ describe('refusals', () => {
     const past = { played: 1, announced, rules: { noReturn: true, apart: [['p1', 'p2']] }, locked: [seat('p1', 1, 't2')] }
     expect(refusals(problem(past))).toEqual([])
     expect(refusals(problem({ ...past, rounds: 5 }))).toEqual([])
+  })
+
+  it('take a plan as new where everybody who was told has gone', () => {
+    const gone = { rounds: 4, rules: { noReturn: true }, announced: [seat('gone', 1, 't1'), seat('p1', 1, 't9'), seat('p1', 5, 't1')] }
+    expect(refusals(problem(gone)).map(({ code }) => code)).toEqual(['RETURN_UNAVOIDABLE'])
+    expect(refusals(problem({ ...gone, announced: [seat('p1', 1, 't1')] }))).toEqual([])
   })
 
   it('let people and tables be that no longer take part', () => {

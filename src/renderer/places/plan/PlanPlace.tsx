@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
@@ -8,16 +9,17 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { AgendaPart } from './agenda/AgendaPart.tsx'
-import { PeoplePart } from './people/PeoplePart.tsx'
 import { PLAN_PARTS, usePlanView } from './planView.ts'
 import type { PlanPart } from './planView.ts'
 import styles from './PlanPlace.module.css'
-import { PrintPart } from './print/PrintPart.tsx'
 import { PlanProvider } from './saving/PlanProvider.tsx'
 import { SaveStatus } from './saving/SaveStatus.tsx'
-import { SeatingPart } from './seating/SeatingPart.tsx'
 import { TermsPart } from './terms/TermsPart.tsx'
 import { WorkshopPart } from './workshop/WorkshopPart.tsx'
+
+const PeoplePart = lazy(async () => ({ default: (await import('./people/PeoplePart.tsx')).PeoplePart }))
+const SeatingPart = lazy(async () => ({ default: (await import('./seating/SeatingPart.tsx')).SeatingPart }))
+const PrintPart = lazy(async () => ({ default: (await import('./print/PrintPart.tsx')).PrintPart }))
 
 const PARTS = { workshop: WorkshopPart, agenda: AgendaPart, people: PeoplePart, seating: SeatingPart, print: PrintPart, terms: TermsPart }
 
@@ -49,7 +51,9 @@ export function PlanPlace({ workshopId }: { workshopId: string }) {
             const Part = PARTS[id]
             return (
               <TabPanel key={id} id={id} className={styles.panel}>
-                <Part />
+                <Suspense fallback={<Spinner />}>
+                  <Part />
+                </Suspense>
               </TabPanel>
             )
           })}

@@ -1,3 +1,4 @@
+import { countryName } from '../people/country.ts'
 import type { ReportLanguage } from './reportModel.ts'
 
 const LOCALES = { en: 'en-GB', it: 'it-IT' } as const satisfies Record<ReportLanguage, string>
@@ -12,7 +13,7 @@ export type Formats = {
   /** HH:MM of an instant. */
   time: (iso: string) => string
   list: (items: readonly string[]) => string
-  /** The name of a country from its two-letter code; other words stay as they are. */
+  /** The name of a country that was written as a code or in some language; other words stay as they are. */
   country: (text: string) => string
 }
 
@@ -25,7 +26,6 @@ export const makeFormats = (language: ReportLanguage, timeZone: string): Formats
   const instantDay = new Intl.DateTimeFormat(locale, { ...longDay, timeZone })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const format = (formatter: Intl.DateTimeFormat, iso: string): string => {
     const date = new Date(iso)
     return Number.isNaN(date.getTime()) ? '' : formatter.format(date)
@@ -35,6 +35,6 @@ export const makeFormats = (language: ReportLanguage, timeZone: string): Formats
     day: (iso) => format(iso.length > 10 ? instantDay : plainDay, iso),
     time: (iso) => format(clock, iso),
     list: (items) => list.format(items),
-    country: (text) => (/^[A-Za-z]{2}$/.test(text) ? (regions.of(text.toUpperCase()) ?? text) : text),
+    country: (text) => countryName(text, locale),
   }
 }

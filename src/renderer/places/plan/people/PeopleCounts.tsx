@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton } from 'react-aria-components'
+import { oneCountryEach } from '../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../shared/domain/records/records.ts'
 import { ChevronDownIcon, ChevronUpIcon } from '../../../ui/icons.tsx'
 import { countBy } from './countBy.ts'
@@ -12,13 +13,13 @@ export function PeopleCounts({ people, words }: { people: readonly Participant[]
   const { t } = useTranslation('people')
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const [types, countries] = useMemo(
-    () => [
+  const [types, countries] = useMemo(() => {
+    const spelled = oneCountryEach(people.map(({ country }) => country))
+    return [
       countBy(people, (person) => words.typeName(person.stakeholderType)),
-      countBy(people, (person) => words.countryName(person.country)),
-    ],
-    [people, words],
-  )
+      countBy(people, (person) => words.countryName(spelled(person.country))),
+    ]
+  }, [people, words])
   const told = (counts: readonly [string, number][]) => counts.filter(([name]) => name !== '').length
   const listed = (counts: readonly [string, number][]) =>
     counts.map(([name, count]) => t('counts.one', { name: name || t('untold'), count })).join(', ')

@@ -1,5 +1,5 @@
+import { countryName } from '../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../shared/domain/records/records.ts'
-import { countryName } from './countries.ts'
 
 /** Text without case and accents, so that "jose" finds José. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -9,7 +9,8 @@ export function findPeople(people: readonly Participant[], search: string, langu
   const words = folded(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return people
   return people.filter((person) => {
-    const text = folded(`${person.name} ${person.organisation} ${person.city} ${countryName(person.country, language)}`)
+    const country = `${person.country} ${countryName(person.country, language)}`
+    const text = folded(`${person.name} ${person.organisation} ${person.city} ${country}`)
     return words.every((word) => text.includes(word))
   })
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countryName } from '../../../../shared/domain/people/country.ts'
 import { ATTENDANCE_STATES, PERSON_ROLES } from '../../../../shared/domain/records/vocabulary.ts'
 import type { AttendanceState, PersonRole } from '../../../../shared/domain/records/vocabulary.ts'
 import { mergeTerms, termLabel } from '../../../../shared/domain/taxonomy/terms.ts'
 import { api } from '../../../transport/api.ts'
 import { usePlan } from '../saving/planContext.ts'
-import { countryName } from './countries.ts'
 
 export type PeopleWords = ReturnType<typeof usePeopleWords>
 
@@ -27,7 +27,7 @@ export function usePeopleWords() {
       /** Hidden types stay in the list of somebody who has one. */
       typeChoices: (present: string | null) =>
         types.filter((term) => term.active || term.code === present).map(({ code }) => ({ id: code, name: byCode.get(code) ?? code })),
-      /** A country as people read it, codes as names. */
+      /** A country as people read it, in their language. */
       countryName: (country: string) => countryName(country, i18n.language),
       roleName: (role: PersonRole) => roles.find((one) => one.id === role)?.name ?? role,
       roleChoices: roles,

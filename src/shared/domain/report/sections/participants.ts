@@ -1,3 +1,4 @@
+import { oneCountryEach } from '../../people/country.ts'
 import type { Participant } from '../../records/records.ts'
 import { PERSON_ROLES } from '../../records/vocabulary.ts'
 import { cell, column, paragraph, table } from '../blocks.ts'
@@ -54,7 +55,8 @@ export const buildParticipants = (context: ReportContext): Omit<ReportSection, '
     (keys) => lexicon.inOrder('stakeholder-types', keys),
     (key) => lexicon.label('stakeholder-types', key),
   )
-  const country = grouped(context, (person) => person.country.trim(), byAlphabet, formats.country)
+  const spelled = oneCountryEach(people.map((person) => person.country))
+  const country = grouped(context, (person) => spelled(person.country), byAlphabet, formats.country)
   const role = grouped(
     context,
     (person) => person.role,
@@ -68,7 +70,7 @@ export const buildParticipants = (context: ReportContext): Omit<ReportSection, '
       paragraph(t('report:participants.sentence', { people: t('report:count.people', { count: people.length }) })),
       ...merged,
       ...(people.some((person) => person.stakeholderType !== null) ? [peopleTable(context, 'type', type)] : []),
-      ...(people.some((person) => person.country !== '') ? [peopleTable(context, 'country', country)] : []),
+      ...(people.some((person) => person.country.trim() !== '') ? [peopleTable(context, 'country', country)] : []),
       peopleTable(context, 'role', role),
     ],
   }

@@ -78,19 +78,23 @@ const tryAll = (instance: Instance, nobodyReturns: boolean, work: number, start:
     const seatNext = (): boolean => {
       if (left < 0 || !canEnd()) return false
       let next = -1
-      let choice: number[] = []
-      for (const [u, { members, tables: may }] of units.entries()) {
+      let fewest = Infinity
+      for (let u = 0; u < units.length; u += 1) {
+        left -= 1
         if (placed[u]! >= 0) continue
+        const { members, tables: may } = units[u]!
         left -= may.length
-        const open = may.filter((t) => fits(u, t))
-        if (open.length === 0) return false
+        let open = 0
+        for (const t of may) if (fits(u, t)) open += 1
+        if (open === 0) return false
         // The unit with the fewest tables first, of those the largest.
-        if (next < 0 || open.length < choice.length || (open.length === choice.length && members.length > units[next]!.members.length)) {
+        if (open < fewest || (open === fewest && members.length > units[next]!.members.length)) {
           next = u
-          choice = open
+          fewest = open
         }
       }
       if (next < 0) return seatRound(r + 1)
+      const choice = units[next]!.tables.filter((t) => fits(next, t))
       const need = (t: number): number => low[r * tables + t]! - sizes[t]!
       const taste = (t: number): number => (start === 0 ? t : Math.imul((start * 31 + next) * tables + t + 1, 0x9e3779b1) >>> 16)
       for (const t of choice.toSorted((a, b) => need(b) - need(a) || taste(a) - taste(b))) {

@@ -7,7 +7,7 @@ import { referenceRefusals, valueRefusals } from './references.ts'
 import { ID_NAMES } from './refusal.ts'
 import type { Names, Refusal } from './refusal.ts'
 import { returnRefusals } from './returns.ts'
-import { roundViews } from './roundView.ts'
+import { differentRounds, roundViews } from './roundView.ts'
 import { sizeRefusals } from './sizes.ts'
 
 /** So many of one kind are enough to see what is wrong. */
@@ -36,13 +36,14 @@ export const refusals = (problem: SeatingProblem, names: Names = ID_NAMES): Refu
   if (wrong.length === 0) wrong.push(...valueRefusals(problem, names))
   if (wrong.length > 0) return fewOfEach(wrong)
 
-  const views = roundViews(problem)
+  const rounds = roundViews(problem)
+  const views = differentRounds(rounds)
   const sized = [...sizeRefusals(views), ...lockRefusals(problem, views, names)]
   if (sized.length > 0) return fewOfEach(sized)
   const tied = views.flatMap((view) => [...pinnedRefusals(problem, view, names), ...groupRefusals(problem, view, names)])
   if (tied.length > 0) return fewOfEach(tied)
   return fewOfEach([
     ...views.flatMap((view) => [...choiceRefusals(view, names), ...apartRefusals(problem, view, names)]),
-    ...returnRefusals(problem, names),
+    ...returnRefusals(problem, rounds, names),
   ])
 }

@@ -3,6 +3,7 @@ import type { SeatingProblem } from '../problem.ts'
 import { maxFlow } from './maxFlow.ts'
 import type { Names, Refusal } from './refusal.ts'
 import { listOf } from './refusal.ts'
+import type { RoundView } from './roundView.ts'
 
 type Person = SeatingProblem['participants'][number]
 
@@ -10,8 +11,16 @@ type Person = SeatingProblem['participants'][number]
 type Guests = { people: Person[]; rounds: number[]; visits: number[][]; tables: number[] }
 
 /** Whether "nobody sits at a table twice" is a hard rule: in a plan that nobody knows yet. Later, returns are avoided where possible. */
-export const returnsAreRefused = ({ rules, played, announced }: SeatingProblem): boolean =>
-  rules.noReturn && played === 0 && announced.length === 0
+export const returnsAreRefused = (problem: SeatingProblem): boolean =>
+  problem.rules.noReturn && problem.played === 0 && !isAnyoneTold(problem)
+
+/** Seats of people, tables and rounds that are no more were announced to nobody who is here. */
+const isAnyoneTold = ({ announced, participants, tables, rounds }: SeatingProblem): boolean => {
+  if (announced.length === 0) return false
+  const people = new Set(participants.map(({ id }) => id))
+  const places = new Set(tables.map(({ id }) => id))
+  return announced.some(({ participant, table, round }) => round <= rounds && people.has(participant) && places.has(table))
+}
 
 const guestsOf = (problem: SeatingProblem): Guests[] => {
   const locks = new Map(problem.locked.map(({ participant, round, table }) => [`${round} ${participant}`, table]))
@@ -39,10 +48,12 @@ const guestsOf = (problem: SeatingProblem): Guests[] => {
 }
 
 /** A guest who is there for more rounds than there are tables to visit, and seats that only a return could fill. */
-export const returnRefusals = (problem: SeatingProblem, names: Names): Refusal[] => {
+export const returnRefusals = (problem: SeatingProblem, views: readonly RoundView[], names: Names): Refusal[] => {
   if (!returnsAreRefused(problem)) return []
   const guests = guestsOf(problem)
-  const alone = [...lockedReturns(problem, names), ...guests.flatMap((group) => lonelyReturn(problem, group, names))]
+  const tied = [...lockedReturns(problem, names), ...companionReturns(views, names)]
+  if (tied.length > 0) return tied
+  const alone = guests.flatMap((group) => lonelyReturn(problem, group, names))
   return alone.length > 0 ? alone : crowdReturns(problem, guests, names)
 }
 
@@ -63,6 +74,27 @@ const lockedReturns = ({ locked, participants, rounds }: SeatingProblem, names: 
       },
     ]
   })
+}
+
+/** Guests who must sit with somebody whose table is given, twice at the same one. */
+const companionReturns = (views: readonly RoundView[], names: Names): Refusal[] => {
+  const first = new Map<string, { round: number; other: Person }>()
+  return views.flatMap(({ round, units }) =>
+    units.flatMap(({ members, pins }) =>
+      [...pins].flatMap(([table, pinned]) =>
+        members.flatMap((guest): Refusal[] => {
+          if (guest.host !== undefined) return []
+          const key = JSON.stringify([guest.id, table])
+          const before = first.get(key)
+          if (!before) first.set(key, { round, other: pinned })
+          const other = before?.other.id === guest.id ? pinned : before?.other
+          if (!before || !other || other.id === guest.id) return []
+          const detail = { person: names.participant(guest.id), other: names.participant(other.id), table: names.table(table) }
+          return [{ code: 'RETURN_TOGETHER', detail: { ...detail, round: before.round, otherRound: round } }]
+        }),
+      ),
+    ),
+  )
 }
 
 /** One guest alone: rounds against different tables, as a matching. */

@@ -71,22 +71,29 @@ const joinUnits = (problem: SeatingProblem, people: readonly Person[], pinned: R
   return { units, unitOf }
 }
 
-/** Views of all rounds to come; rounds in which nothing differs from an earlier one are left out. */
+/** Views of all rounds to come. */
 export const roundViews = (problem: SeatingProblem): RoundView[] => {
   const told = announcedSeats(problem)
   const order = new Map(tableOrder(problem.tables.map(({ id }) => id)).map((id, index) => [id, index]))
   const persons = problem.participants.toSorted((a, b) => byId(a.id, b.id))
   const places = problem.tables.toSorted((a, b) => order.get(a.id)! - order.get(b.id)!)
-  const seen = new Set<string>()
   const views: RoundView[] = []
   for (let round = problem.played + 1; round <= problem.rounds; round += 1) {
     const people = persons.filter((person) => isPresent(person, round, problem.played, told))
     const tables = places.filter((table) => isOpen(table, round))
     const pinned = pinsOf(problem, round, people, tables)
-    const signature = JSON.stringify([people.map(({ id }) => id), tables.map(({ id }) => id), [...pinned]])
-    if (seen.has(signature)) continue
-    seen.add(signature)
     views.push({ round, people, tables, pinned, ...joinUnits(problem, people, pinned) })
   }
   return views
+}
+
+/** Without the rounds in which nothing differs from an earlier one. */
+export const differentRounds = (views: readonly RoundView[]): RoundView[] => {
+  const seen = new Set<string>()
+  return views.filter(({ people, tables, pinned }) => {
+    const signature = JSON.stringify([people.map(({ id }) => id), tables.map(({ id }) => id), [...pinned]])
+    if (seen.has(signature)) return false
+    seen.add(signature)
+    return true
+  })
 }

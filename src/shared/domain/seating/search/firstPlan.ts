@@ -26,4 +26,6 @@ const ATTEMPTS = 8
 /** Many small knots come loose warm, one tight knot cold. */
 const COLDEST = [40, 12, 25] as const
 
-const isBroken = ({ incumbent }: Campaign): boolean => incumbent!.objective[0] + incumbent!.objective[1] > 0
+/** Coming back to a table is as bad as a broken rule only as long as nobody knows the plan. */
+const isBroken = ({ incumbent, weights }: Campaign): boolean =>
+  incumbent!.objective[0] + (weights === FRESH ? incumbent!.objective[1] : 0) > 0

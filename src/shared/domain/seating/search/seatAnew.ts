@@ -26,7 +26,7 @@ export function* seatAnew(campaign: Campaign, designs: readonly StoredDesign[]):
   const { instance } = campaign
   const travellers = travellersOf(instance)
   const schedules = instance.wishes.some(({ length }) => length > 0) ? WISHES : instance.values.length > 0 ? MIXED : PAIRS
-  let work = campaign.left / 8
+  let work = campaign.left / (instance.values.length > 0 ? 3 : 8)
   const { noReturn, apart, allowed } = instance
   const ruled = noReturn || apart.length > 0 || allowed !== null
   const canRelabel = instance.values.length + apart.length > 0 || allowed !== null

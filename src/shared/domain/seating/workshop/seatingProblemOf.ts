@@ -1,3 +1,4 @@
+import { oneCountryEach } from '../../people/country.ts'
 import type { Attendance, Participant, SeatingSetup, Session, Table } from '../../records/records.ts'
 import type { MixAttribute } from '../../records/vocabulary.ts'
 import type { Seat, SeatingProblem } from '../problem.ts'
@@ -35,11 +36,19 @@ export const seatingProblemOf = (question: SeatingQuestion): SeatingProblem => {
     const one = presence.get(id)
     return one !== undefined && one.from <= round && round <= one.until
   }
+  const attributesOf = attributesBy(setup.mix, people)
   const keepsLater = plan !== null && mode !== 'best-mixing'
   return {
     rounds: session.rounds,
     tables: open,
-    participants: people.map((one) => ({ ...describe(one, setup.mix, setup.useWishes ? tables : []), ...hostOf(one.id, tables, openIds) })),
+    participants: people.map((one) => ({
+      id: one.id,
+      attributes: attributesOf(one),
+      from: one.from,
+      until: one.until,
+      wishes: setup.useWishes && one.person ? wishedTables(one.person.wishes, tables) : [],
+      ...hostOf(one.id, tables, openIds),
+    })),
     rules: {
       noReturn: setup.noReturn,
       mix: setup.mix,
@@ -65,13 +74,17 @@ const goneTables = (seats: readonly Seat[], tables: readonly Table[], played: nu
   return [...gone].toSorted().map((id) => ({ id, min: 0, max: 5000, from: 1, until: played }))
 }
 
-const describe = ({ id, person, from, until }: SeatedPerson, mix: readonly MixAttribute[], topics: readonly Table[]) => {
-  const attributes: Record<string, string | string[]> = {}
-  for (const name of mix) {
-    const value = person?.[name]
-    if (value && value.length > 0) attributes[name] = value
+/** What is told about the attributes that are mixed by; however it was written, a country counts as one. */
+const attributesBy = (mix: readonly MixAttribute[], people: readonly SeatedPerson[]) => {
+  const spelled = oneCountryEach(people.map(({ person }) => person?.country ?? ''))
+  return ({ person }: SeatedPerson): Record<string, string | string[]> => {
+    const attributes: Record<string, string | string[]> = {}
+    for (const name of mix) {
+      const value = name === 'country' ? spelled(person?.country ?? '') : person?.[name]
+      if (value && value.length > 0) attributes[name] = value
+    }
+    return attributes
   }
-  return { id, attributes, from, until, wishes: person ? wishedTables(person.wishes, topics) : [] }
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countryKey, oneCountryEach } from '../../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Select } from '../../../../ui/Select.tsx'
@@ -16,9 +17,11 @@ export function PeopleFilters({ id, people, words }: { id: string; people: reado
   const { t, i18n } = useTranslation('people')
   const [{ filter, sort }, change] = usePeopleView()
   const types = [...new Set(people.flatMap((person) => person.stakeholderType ?? []))]
-  const countries = [...new Set(people.map((person) => person.country.trim()).filter(Boolean))].toSorted(
-    new Intl.Collator(i18n.language).compare,
-  )
+  const spelled = oneCountryEach(people.map(({ country }) => country))
+  const { compare } = new Intl.Collator(i18n.language)
+  const countries = [...new Set(people.map(({ country }) => spelled(country)).filter(Boolean))]
+    .map((country) => ({ id: countryKey(country), name: words.countryName(country) }))
+    .toSorted((a, b) => compare(a.name, b.name))
   const select = <K extends Exclude<keyof PeopleFilter, 'search'>>(
     key: K,
     label: string,
@@ -42,11 +45,7 @@ export function PeopleFilters({ id, people, words }: { id: string; people: reado
         t('field.stakeholderType'),
         types.map((code) => ({ id: code, name: words.typeName(code) })),
       )}
-      {select(
-        'country',
-        t('field.country'),
-        countries.map((country) => ({ id: country, name: words.countryName(country) })),
-      )}
+      {select('country', t('field.country'), countries)}
       {select(
         'missing',
         t('filter.missing'),

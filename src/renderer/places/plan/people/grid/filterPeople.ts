@@ -1,3 +1,4 @@
+import { countryKey } from '../../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
 import type { AttendanceState, PersonRole } from '../../../../../shared/domain/records/vocabulary.ts'
 import { findPeople } from '../findPeople.ts'
@@ -11,6 +12,7 @@ export type PeopleFilter = {
   role: PersonRole | null
   attendance: AttendanceState | null
   type: string | null
+  /** As `countryKey` gives it. */
   country: string | null
   missing: MissingField | null
 }
@@ -34,7 +36,7 @@ export function filterPeople(
       (role === null || person.role === role) &&
       (attendance === null || stateOf(person.id) === attendance) &&
       (type === null || person.stakeholderType === type) &&
-      (country === null || person.country.trim() === country) &&
+      (country === null || countryKey(person.country) === country) &&
       (missing === null || isMissing(person, missing)),
   )
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spelledCountry } from '../../../../../shared/domain/people/country.ts'
 import { ATTENDANCE_STATES } from '../../../../../shared/domain/records/vocabulary.ts'
 import { api } from '../../../../transport/api.ts'
 import { useAction } from '../../../../transport/useAction.ts'
 import { usePlan } from '../../saving/planContext.ts'
-import { spelledCountry } from '../countries.ts'
 import { editOf, isCheck } from '../fields.ts'
 import type { GridField } from '../fields.ts'
 

@@ -37,7 +37,7 @@ export function PastePreview({ read }: { read: PastedPeople }) {
                   {problem === null ? null : <span className={styles.problem}>{t(`paste.problem.${problem}`, { line })}</span>}
                 </th>
                 <td>{person.organisation}</td>
-                <td>{person.country}</td>
+                <td>{words.countryName(person.country)}</td>
                 <td>{person.city}</td>
                 <td>{words.typeName(person.stakeholderType)}</td>
                 <td>{words.roleName(person.role)}</td>

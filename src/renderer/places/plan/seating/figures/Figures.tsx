@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countryName } from '../../../../../shared/domain/people/country.ts'
 import type { SeatingScore } from '../../../../../shared/domain/seating/problem.ts'
 import { peopleIn } from '../../../../../shared/domain/seating/board/planDifferences.ts'
 import { spreadOf } from '../../../../../shared/domain/seating/board/spread.ts'
@@ -19,7 +20,7 @@ type Props = {
 
 /** How good the plan is, in a row of figures. */
 export function Figures({ seats, count, bound, isProven }: Props) {
-  const { t } = useTranslation('seating')
+  const { t, i18n } = useTranslation('seating')
   const { problem } = useSeating()
   const { isRunning } = useSolving()
   const changes = useChangesSinceTold(seats)
@@ -32,6 +33,8 @@ export function Figures({ seats, count, bound, isProven }: Props) {
           ? 'none'
           : 'least'
         : 'atLeast'
+  const shown = (attribute: string, values: readonly string[]) =>
+    attribute === 'country' ? values.map((value) => countryName(value, i18n.language)) : values
   const moving = changes ? peopleIn(changes.moved).length : 0
   return (
     <section className={styles.part} aria-label={t('figures')} aria-busy={isRunning}>
@@ -48,7 +51,9 @@ export function Figures({ seats, count, bound, isProven }: Props) {
             key={attribute}
             value={t('figure.ofAll', { some: even, all: values })}
             words={t(`figure.spread.${attribute}`)}
-            hint={uneven.length > 0 && uneven.length <= 12 ? t('figure.uneven', { values: uneven.join(', ') }) : undefined}
+            hint={
+              uneven.length > 0 && uneven.length <= 12 ? t('figure.uneven', { values: shown(attribute, uneven).join(', ') }) : undefined
+            }
           />
         ))}
         {problem.participants.some(({ wishes }) => wishes.length > 0) ? (

@@ -18,7 +18,7 @@ const LARGE = 16
 
 /** A triangle of squares, one per pair; pointing at one names the two people and their rounds. */
 export function MetPicture({ seats }: { seats: PlanSeats }) {
-  const { t } = useTranslation('seating')
+  const { t, i18n } = useTranslation('seating')
   const { people, name, tableNumber, companions } = useSeating()
   const [order, setOrder] = useState<MeetingOrder>('table')
   const [zoom, setZoom] = useState<'fit' | 'large'>('fit')
@@ -26,7 +26,7 @@ export function MetPicture({ seats }: { seats: PlanSeats }) {
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null)
   const meetings = useMemo(() => meetingsOf(seats), [seats])
   const { data, ids } = useMemo(() => {
-    const sorted = meetingOrder(order, seats, people, name, tableNumber)
+    const sorted = meetingOrder(order, seats, people, { name, tableNumber, language: i18n.language })
     const at = new Map(sorted.ids.map((id, index) => [id, index]))
     return {
       ids: sorted.ids,
@@ -41,7 +41,7 @@ export function MetPicture({ seats }: { seats: PlanSeats }) {
         breaks: sorted.breaks,
       },
     }
-  }, [order, seats, people, name, tableNumber, meetings, companions])
+  }, [order, seats, people, name, tableNumber, i18n.language, meetings, companions])
   const fit = Math.max(2, Math.min(LARGE, (WIDTH - 150) / Math.max(1, ids.length)))
   const size = zoom === 'large' ? LARGE : fit < 11 ? Math.max(2, Math.min(10, WIDTH / Math.max(1, ids.length))) : fit
   const countOf = (of: MeetingClass): number => data.pairs.filter((pair) => meetingClass(pair) === of).length

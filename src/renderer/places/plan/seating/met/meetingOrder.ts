@@ -1,3 +1,4 @@
+import { countryName, oneCountryEach } from '../../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
 import type { PlanSeats } from '../../../../../shared/domain/seating/workshop/planSeats.ts'
 
@@ -9,11 +10,12 @@ export function meetingOrder(
   order: MeetingOrder,
   seats: PlanSeats,
   people: ReadonlyMap<string, Participant>,
-  name: (id: string) => string,
-  tableNumber: (id: string) => string,
+  { name, tableNumber, language }: { name: (id: string) => string; tableNumber: (id: string) => string; language: string },
 ): { ids: string[]; breaks: number[] } {
+  const spelled = oneCountryEach(seats.people.map((id) => people.get(id)?.country ?? ''))
   const groupOf = (id: string): string => {
     if (order === 'name') return ''
+    if (order === 'country') return countryName(spelled(people.get(id)?.country ?? ''), language)
     if (order !== 'table') return people.get(id)?.[order] ?? ''
     const table = seats.tables[seats.seats[0]?.[seats.people.indexOf(id)] ?? -1]
     return table === undefined ? '' : tableNumber(table)

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countryKey } from '../../../../../shared/domain/people/country.ts'
 import { MIX_ATTRIBUTES } from '../../../../../shared/domain/records/vocabulary.ts'
 import type { MixAttribute } from '../../../../../shared/domain/records/vocabulary.ts'
 import { Checkbox } from '../../../../ui/Checkbox.tsx'
@@ -14,7 +15,11 @@ export function MixRules({ prices }: { prices: Prices }) {
   const { plan } = usePlan()
   const { setup, editSetup } = useSeating()
   const valuesOf = (attribute: MixAttribute): number =>
-    new Set(plan.participants.flatMap((person) => person[attribute] ?? []).filter((value) => value !== '')).size
+    new Set(
+      plan.participants
+        .flatMap((person) => (attribute === 'country' ? countryKey(person.country) : (person[attribute] ?? [])))
+        .filter((value) => value !== ''),
+    ).size
   const offered = MIX_ATTRIBUTES.map((attribute) => ({ attribute, values: valuesOf(attribute) })).filter(
     ({ attribute, values }) => values > 1 || setup.mix.includes(attribute),
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countryName } from '../../../../../shared/domain/people/country.ts'
 import { metAgain, meetingsOf, peopleMet } from '../../../../../shared/domain/seating/board/meetings.ts'
 import { tableAt } from '../../../../../shared/domain/seating/board/planSeats.ts'
 import type { PlanSeats } from '../../../../../shared/domain/seating/workshop/planSeats.ts'
@@ -11,14 +12,14 @@ import styles from './views.module.css'
 
 /** One person's way through the rounds, and whom they meet. */
 export function RoutePanel({ seats }: { seats: PlanSeats }) {
-  const { t } = useTranslation('seating')
+  const { t, i18n } = useTranslation('seating')
   const { people, name, tableName, problem, companions } = useSeating()
   const personId = useSeatingView((state) => state.personId)
   const met = useMemo(() => (personId === null ? null : peopleMet(seats, meetingsOf(seats))), [personId, seats])
   if (personId === null || met === null || !seats.people.includes(personId)) return null
   const person = people.get(personId)
   const again = [...metAgain(seats, personId, companions.get(personId))]
-  const about = [person?.organisation, person?.city, person?.country].filter(Boolean).join(', ')
+  const about = [person?.organisation, person?.city, countryName(person?.country ?? '', i18n.language)].filter(Boolean).join(', ')
   return (
     <section className={styles.route} aria-label={t('route.of', { name: name(personId) })}>
       <header className={styles.routeHead}>
