@@ -9,12 +9,33 @@ export type DiskEvent =
 
 const fromHex = (escaped: string): Buffer => Buffer.from(escaped.replaceAll('\\x', ''), 'hex')
 
+/**
+ * strace cuts a call in two where another thread's call came between: `pwrite64(… <unfinished ...>` and later
+ * `<... pwrite64 resumed>) = 4096`, each behind the number of its thread. A call counts from where it was over.
+ */
+const wholeCalls = (log: string): string[] => {
+  const begun = new Map<string, string>()
+  return log.split('\n').flatMap((line) => {
+    const thread = /^(?:\[pid +)?(\d+)/.exec(line)?.[1] ?? ''
+    const start = /^(.*) ?<unfinished \.\.\.>$/.exec(line)
+    if (start) {
+      begun.set(thread, start[1]!.trimEnd())
+      return []
+    }
+    const rest = /<\.\.\. \w+ resumed>(.*)$/.exec(line)
+    if (!rest) return [line]
+    const call = begun.get(thread) ?? ''
+    begun.delete(thread)
+    return [call + rest[1]!]
+  })
+}
+
 /** Reads the log of `strace -f -xx -e trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink`; only files of `folder` count. */
 export const readPowerLog = (log: string, folder: string): DiskEvent[] => {
   const events: DiskEvent[] = []
   const open = new Map<string, string>()
   const ours = (path: string): boolean => dirname(path) === folder
-  for (const line of log.split('\n')) {
+  for (const line of wholeCalls(log)) {
     if (/pwrite64\(\d+, "[^"]*"\.\.\./.test(line)) throw new Error('strace cut a string short')
     const opened = /openat\([^,]+, "((?:\\x[0-9a-f]{2})*)".* = (\d+)/.exec(line)
     if (opened) {
@@ -24,7 +45,7 @@ export const readPowerLog = (log: string, folder: string): DiskEvent[] => {
       else open.delete(opened[2]!)
       continue
     }
-    const unlinked = /unlink\("((?:\\x[0-9a-f]{2})*)"\) = 0/.exec(line)
+    const unlinked = /unlink\("((?:\\x[0-9a-f]{2})*)"\) += 0/.exec(line)
     if (unlinked) {
       const path = fromHex(unlinked[1]!).toString()
       if (ours(path)) events.push({ kind: 'unlink', file: basename(path) })
@@ -35,7 +56,7 @@ export const readPowerLog = (log: string, folder: string): DiskEvent[] => {
     if (id) events.push({ kind: 'ack', id: id[1]! })
     const file = open.get(/(?:pwrite64|ftruncate|fsync|fdatasync)\((\d+)/.exec(line)?.[1] ?? '')
     if (file === undefined) continue
-    const written = /pwrite64\(\d+, "((?:\\x[0-9a-f]{2})*)", \d+, (\d+)\) = \d+/.exec(line)
+    const written = /pwrite64\(\d+, "((?:\\x[0-9a-f]{2})*)", \d+, (\d+)\) += \d+/.exec(line)
     if (written) events.push({ kind: 'write', file, at: Number(written[2]), bytes: fromHex(written[1]!) })
     const truncated = /ftruncate\(\d+, (\d+)\) += 0/.exec(line)
     if (truncated) events.push({ kind: 'truncate', file, size: Number(truncated[1]) })

@@ -37,6 +37,15 @@ describe('a report of a full workshop', () => {
     expect(model.sections.map((section) => section.number)).toEqual([...Array.from({ length: 11 }, (_, i) => String(i + 1)), 'A'])
   })
 
+  it('counts a country once, however it was written, and names it in the language of the report', () => {
+    const participants = content.participants.map((one) => ({ ...one, country: one.country === 'FR' ? 'Francia' : one.country }))
+    const mixed = { ...content, participants: [{ ...content.participants[0]!, country: 'fr' }, ...participants.slice(1)] }
+    const rows = (language: 'en' | 'it') =>
+      tableOf(buildReport({ ...inputOf(mixed), language }), 'participants-country').rows.map((row) => row[0]?.text)
+    expect(rows('en').toSorted()).toEqual(['France', 'Germany', 'Italy', 'Portugal', 'Slovenia'])
+    expect(rows('it').toSorted()).toEqual(['Francia', 'Germania', 'Italia', 'Portogallo', 'Slovenia'])
+  })
+
   it('is plain data and the same for the same input', () => {
     expect(JSON.parse(JSON.stringify(model))).toEqual(model)
     expect(buildReport(inputOf(richContent()))).toEqual(model)

@@ -144,6 +144,14 @@ describe('the seating of a session as a problem', () => {
     expect(problem.participants.map(({ attributes }) => attributes)).toEqual([{ country: 'IT', languages: ['it', 'en'] }, {}])
   })
 
+  it('counts a country once, however it was written', () => {
+    const countries = ['FR', 'France', ' Francia', 'Atlantis', 'ATLANTIS', '  ']
+    const participants = countries.map((country, index) => person(`p${index}`, { country }))
+    const problem = ask({ setup: { ...newSeatingSetup('s', 'rotating-tables'), mix: ['country'] }, participants })
+    const told = (country: string) => ({ country })
+    expect(problem.participants.map(({ attributes }) => attributes)).toEqual([...['FR', 'FR', 'FR', 'Atlantis', 'Atlantis'].map(told), {}])
+  })
+
   it('leaves locks aside that no longer fit', () => {
     const lock = (participantId: string, round: number, tableId: string) => ({ participantId, round, tableId })
     const locks = [lock('a', 1, 't1'), lock('a', 9, 't1'), lock('a', 2, 'gone'), lock('nobody', 1, 't1')]
