@@ -26,10 +26,10 @@ export const RULES: readonly Rule[] = [
   hostPart('db', /^src\/host\/log\.ts$/),
   hostPart('changes', /^src\/host\/db\//),
   hostPart('events'),
-  hostPart('exports', CHARTS, /^src\/host\/threadEntry\.ts$/),
+  hostPart('exports', CHARTS, /^src\/host\/(runThread|threadEntry)\.ts$/),
   // Long calculations in a thread of their own: no data file, no transport.
-  hostPart('solver', /^src\/host\/(log|threadEntry)\.ts$/),
-  hostPart('spreadsheets', /^src\/host\/(log|threadEntry)\.ts$/),
+  hostPart('solver', /^src\/host\/(log|runThread|threadEntry)\.ts$/),
+  hostPart('spreadsheets', /^src\/host\/(log|runThread|threadEntry)\.ts$/),
   // A repo file is SQL and nothing else: no rules, no writing, no transport.
   { of: /^src\/host\/features\/\w+\/\w+\.repo\.ts$/, own: [SHARED, /^src\/host\/(db\/|fault\.ts|features\/records\.ts)/], node: true },
   {
@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
     own: [
       SHARED,
       /^src\/host\/(db|changes|events|exports|features|solver|spreadsheets)\//,
-      /^src\/host\/(fault|log|host)\.ts$/,
+      /^src\/host\/(catalogue|fault|log|host)\.ts$/,
       /^src\/host\/rpc\/implementer\.ts$/,
     ],
     node: true,
@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     of: /^src\/host\/doors\//,
-    own: [SHARED, /^src\/host\/(doors|rpc|stations|solver)\//, /^src\/host\/(host|fault|log)\.ts$/],
+    own: [SHARED, /^src\/host\/(doors|rpc|stations|solver)\//, /^src\/host\/(catalogue|host|fault|log)\.ts$/],
     node: true,
   },
   { of: /^src\/host\/stations\//, own: [SHARED, /^src\/host\/(stations|rpc|doors)\//, /^src\/host\/(host|fault|log)\.ts$/], node: true },

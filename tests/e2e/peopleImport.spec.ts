@@ -87,7 +87,7 @@ test('a list with odd headings is looked at, corrected, imported, undone, and kn
   expect(await people()).toHaveLength(46)
 })
 
-test('a file that is too large or no table is refused with a sentence, and what was there stays', async ({ app }) => {
+test('a file that is too large or no table is refused by its name, and the preview of the one before goes', async ({ app }) => {
   const { page } = app
   await openPeople(app, [{ name: 'Ada Rossi' }])
   await page.getByRole('button', { name: 'Import a file' }).click()
@@ -108,8 +108,10 @@ test('a file that is too large or no table is refused with a sentence, and what 
   await choose(page, 'nothing.csv', '')
   await expect(dialog.getByRole('alert')).toContainText('“nothing.csv” is empty')
   await choose(page, 'scan.pdf', '%PDF-1.7\n1 0 obj\n<< >>\nendobj\n')
-  await expect(dialog.getByRole('alert')).toContainText('This is a PDF')
-  await expect(dialog.getByRole('row', { name: /Bo Li/ })).toBeVisible()
+  await expect(dialog.getByRole('alert')).toContainText('“scan.pdf”: This is a PDF')
+  await expect(dialog.getByRole('row', { name: /Bo Li/ })).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: /^Import/ })).toHaveCount(0)
+  await choose(page, 'people.csv', 'Name,Organisation\nBo Li,Metro Lab\n')
   await dialog.getByRole('button', { name: 'Import 1 person' }).click()
   await expect(row(page, /Bo Li/)).toContainText('Metro Lab')
 })
@@ -125,4 +127,77 @@ test('a file may be dropped on the list', async ({ app }) => {
   const dialog = page.getByRole('dialog', { name: 'Import people' })
   await expect(dialog.getByText('dropped.csv')).toBeVisible()
   await expect(dialog.getByRole('row', { name: /Bo Li New France/ })).toBeVisible()
+})
+
+test('a list without headings loses nobody where the person says so, and two quick changes of columns both hold', async ({ app }) => {
+  const { page } = app
+  const id = await openPeople(app, [{ name: 'Ada Rossi' }])
+  await page.getByRole('button', { name: 'Import a file' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import people' })
+  await choose(page, 'bare.csv', 'Bo Li;Metro Lab;Lyon\nChiara Po;Parco Po;Torino\n')
+  await expect(dialog.getByText('“Bo Li” and what stands beside it was taken for the names of the columns')).toBeVisible()
+  await expect(dialog.getByText('1 line in this file')).toBeVisible()
+  const headings = dialog.getByRole('checkbox', { name: 'The first line holds the names of the columns' })
+  await expect(headings).toBeChecked()
+  await headings.focus()
+  await page.keyboard.press('Space')
+  await expect(headings).not.toBeChecked()
+  await expect(dialog.getByText('2 lines in this file')).toBeVisible()
+  await expect(dialog.getByText('was taken for the names of the columns')).toBeHidden()
+
+  const held: (() => void)[] = []
+  await page.route('**/rpc/participants/previewFile', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  const pick = async (field: string, heading: string) => {
+    const select = dialog.getByRole('button', { name: new RegExp(`${field}$`) })
+    if ((await select.count()) === 0) await dialog.getByRole('button', { name: /more fields?$/ }).click()
+    await select.click()
+    await page.getByRole('option', { name: heading, exact: true }).click()
+    await expect(select).toContainText(heading)
+  }
+  await pick('Organisation', 'Column B')
+  await pick('City', 'Column C')
+  await expect.poll(() => held.length).toBe(2)
+  for (const goOn of held) goOn()
+  await expect(dialog.getByRole('row', { name: /Bo Li New Metro Lab Lyon/ })).toBeVisible()
+  await app.axe()
+  await dialog.getByRole('button', { name: 'Import 2 people' }).click()
+  await expect(row(page, /Chiara Po/)).toContainText('Torino')
+  expect((await planOf(app, id)).participants.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Ada Rossi', ''],
+    ['Bo Li', 'Metro Lab'],
+    ['Chiara Po', 'Parco Po'],
+  ])
+})
+
+test('lines are those of a spreadsheet, half names are told, a double click imports once, and a reload stays here', async ({ app }) => {
+  const { page } = app
+  const id = await openPeople(app, [])
+  let imports = 0
+  page.on('request', (request) => {
+    if (request.url().includes('participants/importFile')) imports += 1
+  })
+  await page.getByRole('button', { name: 'Import a file' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import people' })
+  await choose(page, 'half.csv', 'Cognome,Stato\nRossi,Confermato\n')
+  await expect(dialog.getByRole('alert')).toContainText('people will be called “Rossi”')
+  await choose(
+    page,
+    'list.csv',
+    'Guests of May,,\n\nName,Email,Status\nAnna Rossi,a@x.it,paid\n\nAnna Rossi,a@x.it,paid\nBo Li,b@x.it,canceled\n',
+  )
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await expect(dialog.getByRole('row', { name: /^6 Anna Rossi Same person as line 4/ })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /^7 Bo Li Cancelled/ })).toBeVisible()
+  await expect(dialog.getByText('this registration was cancelled', { exact: false })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Import 1 person' }).dblclick()
+  await expect(dialog).toHaveCount(0)
+  await expect(row(page, /Anna Rossi/)).toBeVisible()
+  expect((await planOf(app, id)).participants.map(({ name }) => name)).toEqual(['Anna Rossi'])
+  expect(imports).toBe(1)
+  await page.reload()
+  await expect(page.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true')
+  await expect(row(page, /Anna Rossi/)).toBeVisible()
 })

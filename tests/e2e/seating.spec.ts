@@ -3,6 +3,8 @@ import { expect, test } from '../support/fixtures.ts'
 import { cell, chip, figure, initiatives, openSeating, planSeating, plansOf, rotatingTables } from './seatingRoom.ts'
 import type { Room } from './seatingRoom.ts'
 
+/** The sentence that says how a plan was found. */
+const METHOD = /Found by|as well as mathematics allows|known design|Built from|One good round|Everybody goes on|meets everybody/
 const announce = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Announce/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Announce', exact: true }).click()
@@ -57,6 +59,12 @@ test('45 people rotate over five tables at the proven minimum, and the door chan
   await panel.getByRole('button', { name: 'Use this plan' }).click()
   await expect(page.getByText('Version 4 holds now')).toBeVisible()
 
+  // Who left sits nowhere in the rounds to come, in whatever list.
+  await say(app, room, room.travellers.slice(8, 9), 'left')
+  await page.getByRole('radio', { name: 'By person' }).check({ force: true })
+  await expect(chip(page, room.travellers[8]!, 3)).toHaveText('–')
+  await expect(chip(page, room.travellers[8]!, 2)).toHaveText(/^\d$/)
+
   const plans = await plansOf(app, room)
   expect(plans.map(({ reason, reasonText }) => [reason, reasonText])[1]).toEqual(['replan', 'Three came late'])
   // What happened was never touched.
@@ -93,6 +101,7 @@ test('seats move by keyboard and by dragging, say what it does, and come back', 
   await openSeating(page, room)
   await planSeating(page)
   const [plan] = await plansOf(app, room)
+  await expect(page.getByText(METHOD)).toBeVisible()
   const mover = plan!.people.find((id, index) => room.travellers.includes(id) && plan!.tables[plan!.seats[1]![index]!] === room.tables[3])!
 
   await chip(page, mover, 2).focus()
@@ -103,6 +112,9 @@ test('seats move by keyboard and by dragging, say what it does, and come back', 
   await expect(cell(page, room.tables[0]!, 2).locator(`[data-person="${mover}"]`)).toBeFocused()
   await expect(page.getByText(/sits at table 1 in round 2: .*table 1 has 10/)).toBeVisible()
   await expect(figure(page, 'people per table')).toHaveText('8 to 10')
+  // Nothing is proven of a plan that breaks a rule, and no method found it.
+  await expect(page.getByText('fewer is impossible')).toHaveCount(0)
+  await expect(page.getByText(METHOD)).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(cell(page, room.tables[3]!, 2).locator(`[data-person="${mover}"]`)).toBeVisible()
   await expect(figure(page, 'repeat meetings; fewer is impossible')).toHaveText('45')
@@ -138,7 +150,7 @@ test('rules tell their price, and a search can be stopped or thrown away', async
   await page.getByRole('button', { name: 'What does each rule cost?' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'What does each rule cost?' }).click()
-  await expect(page.getByText(/^costs /)).toHaveCount(3, { timeout: 60_000 })
+  await expect(page.getByText(/^(costs |no saving found)/)).toHaveCount(3, { timeout: 60_000 })
 
   await page.getByRole('button', { name: 'Plan the seating' }).click()
   await expect(page.locator('[data-seat]').first()).toBeVisible()
@@ -157,12 +169,19 @@ test('what cannot be is said in words, with the smallest change, and nothing is 
   const room = await initiatives(app)
   await app.call('seating/updateSetup', { sessionId: room.sessionId, fields: { minSeats: 5, maxSeats: 8 } })
   await openSeating(page, room)
+  await page.getByRole('button', { name: 'What does each rule cost?' }).click()
+  const noPrice = page.getByRole('status').filter({ hasText: 'No plan is possible like this' })
+  await expect(noPrice).toContainText('5 seats are missing')
+  await expect(page.getByText(/saving found/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Plan the seating' }).click()
   const refusal = page.getByRole('alert').filter({ hasText: 'No plan is possible like this' })
   await expect(refusal).toContainText('5 seats are missing')
   await expect(page.getByRole('textbox', { name: 'At most' })).toHaveValue('8')
 
+  // A change of the rules says on which version it builds, so that none from another window is lost.
+  const stored = page.waitForRequest(/updateSetup/)
   await page.getByRole('button', { name: 'Increase At most' }).click()
+  expect((await stored).postData()).toMatch(/"seen":\["[^"]+"/)
   await page.getByRole('button', { name: 'Plan the seating' }).click()
   await expect(page.getByText('Version 1 holds now')).toBeVisible()
   await expect(refusal).toHaveCount(0)

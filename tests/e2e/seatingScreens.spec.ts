@@ -74,7 +74,7 @@ test('a route is found by typing, followed by arrow keys, and who met whom is to
   await page.keyboard.press('ArrowDown')
   await expect(seats.first()).not.toBeFocused()
   // One stop of the Tab key for all seats together.
-  expect(await page.locator('[data-seat][tabindex="0"]').count()).toBe(1)
+  await expect(page.locator('[data-seat][tabindex="0"]')).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Who met whom' }).click()
   await expect(page.getByRole('img', { name: /Who met whom Of 45 people, \d+ pairs meet once, 45 twice/ })).toBeVisible()
@@ -110,7 +110,7 @@ test('the seating speaks Italian', async ({ app }) => {
   await page.getByRole('radio', { name: 'Italiano' }).check({ force: true })
   await page.keyboard.press('Escape')
   await expect(figure(page, 'incontri ripetuti; di meno è impossibile')).toHaveText('45')
-  await expect(page.getByRole('button', { name: 'Rivedi da adesso in poi' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ripianifica da adesso in poi' })).toBeVisible()
   await page.getByRole('button', { name: 'Chi ha incontrato chi' }).click()
   await expect(page.getByRole('img', { name: /Chi ha incontrato chi Tra 45 persone/ })).toBeVisible()
 })

@@ -5,7 +5,14 @@
 type Seat = { participant: string; round: number; table: string }
 type Problem = {
   rounds: number
-  tables: { id: string; min?: number | undefined; max: number; from?: number | undefined; until?: number | undefined }[]
+  tables: {
+    id: string
+    min?: number | undefined
+    max: number
+    from?: number | undefined
+    until?: number | undefined
+    seats?: { round: number; min: number; max: number }[] | undefined
+  }[]
   participants: {
     id: string
     attributes?: Record<string, string | string[]> | undefined
@@ -85,7 +92,8 @@ export const checkSeating = (problem: Problem, plan: Plan): CheckedPlan => {
       const isOpen = within(table, round)
       if (isOpen) sizes.push(size)
       if (!isOpen && size > 0) fail(`${table.id} is closed in round ${round} and has ${size} people`)
-      if (isOpen && (size > table.max || size < (table.min ?? 0))) fail(`${table.id} has ${size} people in round ${round}`)
+      const { max, min = 0 } = table.seats?.find((one) => one.round === round) ?? table
+      if (isOpen && (size > max || size < min)) fail(`${table.id} has ${size} people in round ${round}`)
     }
     if (sizes.length > 0) spread = Math.max(spread, Math.max(...sizes) - Math.min(...sizes))
     for (const person of problem.participants) {

@@ -6,4 +6,6 @@ export const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
-} as const satisfies Record<RenderedFormat | 'csv', string>
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<RenderedFormat | 'csv' | 'pdf' | 'xlsx', string>

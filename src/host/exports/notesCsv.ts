@@ -3,6 +3,7 @@ import type { WorkshopContent } from '../../shared/domain/records/records.ts'
 import type { Attribution } from '../../shared/domain/records/vocabulary.ts'
 import { isAnonymous, speakerLines } from '../../shared/domain/report/attribution.ts'
 import { catalogueNotes, type CataloguedNote } from '../../shared/domain/report/catalogue.ts'
+import { neutralCell } from './neutralCell.ts'
 
 /** Names of columns and codes are for programs: the same in every language. */
 const COLUMNS = [
@@ -25,12 +26,6 @@ const COLUMNS = [
   'said_again',
   'noted_at',
 ] as const
-
-/** A spreadsheet would run a cell that starts like this; the apostrophe makes it a text. NUL ends a cell for some readers. */
-export const neutral = (text: string): string => {
-  const kept = text.replaceAll('\0', '').replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-  return text.startsWith('\0') || /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(kept) ? `'${kept}` : kept
-}
 
 const rowMaker = (content: WorkshopContent, rule: Attribution) => {
   const speaker = speakerLines(content.participants, rule)
@@ -63,6 +58,6 @@ const rowMaker = (content: WorkshopContent, rule: Attribution) => {
  */
 export const notesCsv = (content: WorkshopContent, attribution: Attribution): string => {
   const toRow = rowMaker(content, attribution)
-  const rows = catalogueNotes(content).map((item) => toRow(item).map(neutral))
+  const rows = catalogueNotes(content).map((item) => toRow(item).map(neutralCell))
   return `\uFEFF${stringify([[...COLUMNS], ...rows], { record_delimiter: '\r\n' })}`
 }

@@ -1,13 +1,12 @@
-import { Worker } from 'node:worker_threads'
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
-import { Fault } from '../fault.ts'
+import { runThread } from '../runThread.ts'
 import { threadEntry } from '../threadEntry.ts'
 import type { RenderedFormat } from './mediaTypes.ts'
 
 export type RenderJob = { model: ReportModel; format: RenderedFormat; resources: string }
 
-/** A large young generation is all garbage here: it costs 100 MB and saves no time. Running out ends the thread, never the host. */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1500 }
+/** A large young generation is all garbage here: it costs 100 MB and saves no time. */
+const LIMITS = { maxYoungGenerationSizeMb: 48 }
 
 /** Node reads the TypeScript of our source and no JSX, so a thread for this needs the build. */
 const builtEntry = (): URL | null => (import.meta.url.endsWith('.ts') ? null : threadEntry(import.meta.url, 'renderWorker'))
@@ -17,19 +16,15 @@ const builtEntry = (): URL | null => (import.meta.url.endsWith('.ts') ? null : t
  * a Fault, INTERNAL where the thread breaks down. Without an `entry` it is made here and now.
  */
 export const renderReportInThread = async (job: RenderJob, entry = builtEntry()): Promise<Uint8Array | string> => {
-  if (entry) return inThread(job, entry)
+  if (entry) {
+    return runThread<Uint8Array | string, Uint8Array | string>({
+      entry,
+      part: 'report',
+      job,
+      limits: LIMITS,
+      onMessage: (report) => ({ answer: report }),
+    })
+  }
   const { renderReport } = await import('./renderReport.ts')
   return renderReport(job.model, job.format, job.resources)
 }
-
-const inThread = (job: RenderJob, entry: URL): Promise<Uint8Array | string> =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(entry, { workerData: job, resourceLimits: LIMITS })
-    thread.once('message', (report: Uint8Array | string) => {
-      resolve(report)
-      void thread.terminate()
-    })
-    thread.once('error', (error) => reject(new Fault('INTERNAL', { part: 'report' }, error)))
-    // Comes last; whoever has an answer by then does not hear it.
-    thread.once('exit', (code) => reject(new Fault('INTERNAL', { part: 'report', exit: code })))
-  })

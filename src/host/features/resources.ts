@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedFile } from '../../shared/domain/records/seed.ts'
 import type { SeedFile } from '../../shared/domain/records/seed.ts'
-import { storedDesignsFile } from '../../shared/domain/seating/designs/storedDesigns.ts'
-import type { StoredDesign } from '../../shared/domain/seating/designs/storedDesigns.ts'
 import { taxonomyFile } from '../../shared/domain/taxonomy/taxonomy.ts'
 import { TAXONOMY_IDS } from '../../shared/domain/taxonomy/taxonomyIds.ts'
 import type { TaxonomyFile } from '../../shared/domain/taxonomy/taxonomy.ts'
@@ -21,10 +19,6 @@ export const readTaxonomies = (resourcesDir: string): TaxonomyFile[] => {
   taxonomyCache.set(resourcesDir, files)
   return files
 }
-
-/** Seating designs that were found once and ship as data. */
-export const readDesigns = (resourcesDir: string): StoredDesign[] =>
-  storedDesignsFile.parse(readJson(join(resourcesDir, 'seating', 'designs.json'))).designs
 
 export type SeedFolder = 'templates' | 'samples'
 

@@ -14,12 +14,12 @@ export const runJob = (job: SolverJob, tell: (progress: SolverProgress) => void,
 const timed = (result: SeatingResult, seconds: number): SeatingResult => ({ ...result, seconds: Math.round(seconds * 1000) / 1000 })
 
 const runPlan = (
-  { problem, designs, evaluations }: SolverJob,
+  { problem, designs, evaluations, chosen }: SolverJob,
   tell: (progress: SolverProgress) => void,
   now: () => number,
 ): SolverOutcome => {
   const started = now()
-  const search = planProblem(problem, designs, { evaluations })
+  const search = planProblem(problem, designs, { evaluations, chosen })
   let told = -Infinity
   let known: PlanStep['objective'] | null = null
   let best: SeatingResult | null = null
@@ -42,15 +42,15 @@ const runPlan = (
 }
 
 const runPrices = (
-  { problem, designs, evaluations }: SolverJob,
+  { problem, designs, evaluations, chosen }: SolverJob,
   tell: (progress: SolverProgress) => void,
   now: () => number,
 ): SolverOutcome => {
-  const work = rulePrices(problem, designs, { evaluations })
+  const work = rulePrices(problem, designs, { evaluations, chosen })
   let told = -Infinity
   for (;;) {
     const step = work.next()
-    if (step.done) return { result: null, refusals: [], prices: step.value }
+    if (step.done) return { result: null, ...step.value }
     if (now() - told < BETWEEN) continue
     told = now()
     tell({ result: null, done: step.value })

@@ -11,4 +11,6 @@ export const LIMITS = {
   /** A part larger than `ratioFrom` bytes that shrank more than this was made to do harm. */
   ratio: 250,
   ratioFrom: 5 * 1024 * 1024,
+  /** Of reading, by the clock; a list of the largest size takes a few. */
+  seconds: 60,
 } as const

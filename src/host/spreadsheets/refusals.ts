@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts'
+import { LIMITS } from './limits.ts'
 
 /** Why a file is no table that we read: the code chooses the sentence of the catalogue, the words are for the terminal. */
 const REASONS = {
@@ -24,6 +25,17 @@ export type Reason = keyof typeof REASONS
 export const unreadable = (code: Reason, detail: Record<string, string | number> = {}, cause?: unknown): Fault =>
   new Fault('UNREADABLE_FILE', { reason: REASONS[code], context: code, ...detail }, cause)
 
-/** More than we take; `context` chooses the sentence: `file`, `rows`, `columns` or `unpacked`. */
-export const tooLarge = (context: 'file' | 'rows' | 'columns' | 'unpacked', limit: string): Fault =>
-  new Fault('TOO_LARGE', { limit, context })
+/** What there can be too much of, in figures for the sentence and in words for the terminal. */
+const MOST = {
+  file: [LIMITS.fileBytes / 1024 / 1024, 'MB'],
+  rows: [LIMITS.rows, 'rows'],
+  columns: [LIMITS.columns, 'columns'],
+  unpacked: [LIMITS.unpackedBytes / 1024 / 1024, 'MB unpacked'],
+  seconds: [LIMITS.seconds, 'seconds of reading'],
+} as const
+
+/** More than we take; `context` chooses the sentence of the catalogue. */
+export const tooLarge = (context: keyof typeof MOST): Fault => {
+  const [most, unit] = MOST[context]
+  return new Fault('TOO_LARGE', { limit: `${most} ${unit}`, most, context })
+}

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../shared/domain/people/import/columnLetters.ts'
 import { LIMITS } from './limits.ts'
 import { tooLarge, unreadable } from './refusals.ts'
 
@@ -12,9 +13,6 @@ const placeOf = (attributes: string): { row: number; column: number } => {
   const [, letters = 'A', row = '1'] = /\br\s*=\s*["']([A-Z]+)(\d+)["']/.exec(attributes) ?? []
   return { row: Number(row) - 1, column: columnIndex(letters) }
 }
-
-const lettersOf = (column: number): string =>
-  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const WITHOUT_PLACE = /<(?:\w+:)?c(?=[\s/>])(?![^<>]*\sr\s*=)/
 const ROWS_AND_CELLS = /<((?:\w+:)?)(row|c)(?=[\s/>])([^<>]*)>/g
@@ -32,15 +30,16 @@ const withPlaces = (xml: string): string => {
     }
     const isPlaced = /\sr\s*=/.test(attributes)
     column = isPlaced ? placeOf(attributes).column : column + 1
-    return isPlaced ? whole : `<${prefix}c r="${lettersOf(column)}${row}"${attributes}>`
+    return isPlaced ? whole : `<${prefix}c r="${columnLetters(column)}${row}"${attributes}>`
   })
 }
 
 const EMPTY_CELLS = /<(?:\w+:)?c(?:\s[^<>]*)?\/>/g
 const EMPTY_ROWS = /<((?:\w+:)?)row(?:\s[^<>]*)?(?:\/>|>\s*<\/\1row>)/g
-const FORMULAS = /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)?\s*<\/\1c>/g
-const ERRORS =
-  /<((?:\w+:)?)c(\s[^<>]*\bt\s*=\s*["']e["'][^<>]*)>(?:\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>))?\s*<\1v>([^<]*)<\/\1v>\s*<\/\1c>/g
+// No two neighbours in a pattern may take the same signs, or a long run of them is tried in every way to share it out.
+const FORMULAS = /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(?:(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)\s*)?<\/\1c>/g
+const VALUES = /<((?:\w+:)?)c(\s[^<>]*)>\s*(?:<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*)?<\1v>([^<]*)<\/\1v>\s*<\/\1c>/g
+const IS_ERROR = /\st\s*=\s*["']e["']/
 const CELLS = /<(?:\w+:)?c\s[^<>]*?\br\s*=\s*["']([A-Z]+)(\d+)["']/g
 const ROWS = /<(?:\w+:)?row\s[^<>]*?\br\s*=\s*["'](\d+)["']/g
 
@@ -58,15 +57,15 @@ export const slimSheet = (xml: string): { xml: string; marks: CellMark[] } => {
       return ''
     })
   // What a spreadsheet shows where a formula failed is no text of a person.
-  if (/\st\s*=\s*["']e["']/.test(slim))
-    slim = slim.replace(ERRORS, (_whole, _prefix: string, attributes: string, value: string) => {
+  if (IS_ERROR.test(slim))
+    slim = slim.replace(VALUES, (whole, _prefix: string, attributes: string, value: string) => {
+      if (!IS_ERROR.test(attributes)) return whole
       marks.push({ ...placeOf(attributes), code: 'errorInCell', value })
       return ''
     })
   slim = slim.replace(EMPTY_ROWS, '')
   for (const [, letters, row] of slim.matchAll(CELLS)) {
-    if ((letters!.length > 2 || letters! > 'Z') && columnIndex(letters!) >= LIMITS.columns)
-      throw tooLarge('columns', `${LIMITS.columns} columns`)
+    if ((letters!.length > 2 || letters! > 'Z') && columnIndex(letters!) >= LIMITS.columns) throw tooLarge('columns')
     if (row!.length > 6 && Number(row) > LAST_ROW_OF_EXCEL) throw unreadable('workbook')
   }
   for (const [, row] of slim.matchAll(ROWS)) if (Number(row) > LAST_ROW_OF_EXCEL) throw unreadable('workbook')

@@ -24,8 +24,7 @@ const inflate = (packed: Buffer, { method, unpacked }: ZipEntry, most: number): 
     if (result.length !== unpacked) throw unreadable('unsafe')
     return result
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE')
-      throw tooLarge('unpacked', `${LIMITS.unpackedBytes / 1024 / 1024} MB unpacked`)
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge('unpacked')
     if ((error as { code?: unknown }).code === 'UNREADABLE_FILE') throw error
     throw unreadable('workbook', {}, error)
   }

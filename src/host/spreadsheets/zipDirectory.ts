@@ -28,7 +28,7 @@ export const readZipDirectory = (bytes: Uint8Array): ZipEntry[] => {
   const end = buffer.lastIndexOf(END)
   if (end < 0 || end + END_LENGTH > buffer.length || end < buffer.length - END_LENGTH - LONGEST_COMMENT) throw unreadable('workbook')
   const count = buffer.readUInt16LE(end + 10)
-  if (count > LIMITS.zipEntries) throw tooLarge('unpacked', `${LIMITS.zipEntries} parts in a workbook`)
+  if (count > LIMITS.zipEntries) throw tooLarge('unpacked')
   const entries: ZipEntry[] = []
   let at = buffer.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
@@ -76,7 +76,7 @@ const assertFits = (entries: readonly ZipEntry[]): void => {
   const names = new Set<string>()
   for (const { name, unpacked, packed, start } of entries.toSorted((a, b) => a.start - b.start)) {
     total += unpacked
-    if (total > LIMITS.unpackedBytes) throw tooLarge('unpacked', `${LIMITS.unpackedBytes / 1024 / 1024} MB unpacked`)
+    if (total > LIMITS.unpackedBytes) throw tooLarge('unpacked')
     if (unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio) throw unreadable('unsafe')
     if (start < before || names.has(name.toLowerCase())) throw unreadable('unsafe')
     before = start + packed

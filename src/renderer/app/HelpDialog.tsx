@@ -9,30 +9,30 @@ const SAVED = ['each', 'device', 'backups', 'undo', 'display'] as const
 
 /** How the work goes, the keyboard map, and what is saved where. */
 export function HelpDialog() {
-  const { t } = useTranslation(['app', 'table'])
+  const { t } = useTranslation(['app', 'help', 'table'])
   const isOpen = useFrameDialog((state) => state.open === 'help')
   return (
     <Dialog title={t('app:help.title')} isOpen={isOpen} onOpenChange={() => openDialog(null)} size="wide">
       <section className={styles.section}>
-        <h3>{t('app:help.howTitle')}</h3>
+        <h3>{t('help:howTitle')}</h3>
         <ol className={styles.steps}>
           {PLACES.map((place) => (
             <li key={place}>
-              <strong>{t(`app:nav.${place}`)}</strong> {t(`app:help.how.${place}`)}
+              <strong>{t(`app:nav.${place}`)}</strong> {t(`help:how.${place}`)}
             </li>
           ))}
         </ol>
       </section>
       <section className={styles.section}>
-        <h3>{t('app:help.savedTitle')}</h3>
+        <h3>{t('help:savedTitle')}</h3>
         <ul className={styles.list}>
           {SAVED.map((what) => (
-            <li key={what}>{t(`app:help.saved.${what}`)}</li>
+            <li key={what}>{t(`help:saved.${what}`)}</li>
           ))}
         </ul>
       </section>
       <section className={styles.section}>
-        <h3>{t('app:help.keysTitle')}</h3>
+        <h3>{t('help:keysTitle')}</h3>
         <div className={styles.columns}>
           {keyboardMap().map(({ name, lines }) => (
             <div key={name} className={styles.group}>

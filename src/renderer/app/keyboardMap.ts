@@ -5,25 +5,52 @@ import { shortcut } from './shortcuts.ts'
 /** The keyboard map behind `?`: one section per place that has keys of its own. Names are keys of the catalogue. */
 export const keyboardMap = (): readonly { name: string; lines: readonly KeyLine[] }[] => [
   {
-    name: 'app:help.everywhere',
+    name: 'help:everywhere',
     lines: [
-      { keys: shortcut('palette'), does: 'app:help.keys.palette' },
-      { keys: shortcut('help'), does: 'app:help.keys.help' },
-      { keys: shortcut('undo'), does: 'app:help.keys.undo' },
-      { keys: shortcut('redo'), does: 'app:help.keys.redo' },
-      { keys: 'Tab', does: 'app:help.keys.tab' },
-      { keys: 'Esc', does: 'app:help.keys.escape' },
+      { keys: shortcut('palette'), does: 'help:keys.palette' },
+      { keys: shortcut('help'), does: 'help:keys.help' },
+      { keys: shortcut('undo'), does: 'help:keys.undo' },
+      { keys: shortcut('redo'), does: 'help:keys.redo' },
+      { keys: 'Tab', does: 'help:keys.tab' },
+      { keys: 'Esc', does: 'help:keys.escape' },
     ],
   },
   {
-    name: 'app:help.inLists',
+    name: 'help:inLists',
     lines: [
-      { keys: 'Alt+↑ / ↓', does: 'app:help.keys.moveLine' },
-      { keys: '↑ / ↓', does: 'app:help.keys.walk' },
-      { keys: 'Space', does: 'app:help.keys.choose' },
-      { keys: 'Enter', does: 'app:help.keys.edit' },
-      { keys: 'Delete', does: 'app:help.keys.remove' },
+      { keys: 'Alt+↑ / ↓', does: 'help:keys.moveLine' },
+      { keys: '↑ / ↓', does: 'help:keys.walk' },
+      { keys: 'Space', does: 'help:keys.choose' },
+      { keys: 'Enter', does: 'help:keys.edit' },
+      { keys: 'Delete', does: 'help:keys.remove' },
     ],
   },
-  { name: 'app:help.atTable', lines: TABLE_KEYS },
+  {
+    name: 'help:inPeople',
+    lines: [
+      { keys: '← ↑ → ↓', does: 'help:keys.cells' },
+      { keys: 'Enter / F2', does: 'help:keys.editCell' },
+      { keys: 'Esc', does: 'help:keys.leaveCell' },
+      { keys: 'Space', does: 'help:keys.choosePerson' },
+      { keys: shortcut('chooseAll'), does: 'help:keys.chooseAll' },
+      { keys: 'Delete', does: 'help:keys.emptyCell' },
+    ],
+  },
+  {
+    name: 'help:atDoor',
+    lines: [
+      { keys: 'Enter', does: 'help:keys.here' },
+      { keys: 'Shift+Enter', does: 'help:keys.late' },
+      { keys: '↑ / ↓', does: 'help:keys.otherPerson' },
+      { keys: 'Esc', does: 'help:keys.emptyBox' },
+    ],
+  },
+  {
+    name: 'help:inSeating',
+    lines: [
+      { keys: '← ↑ → ↓', does: 'help:keys.seats' },
+      { keys: 'Enter', does: 'help:keys.openSeat' },
+    ],
+  },
+  { name: 'help:atTable', lines: TABLE_KEYS },
 ]

@@ -5,6 +5,7 @@ const KEYS = {
   help: { withCommand: false, withShift: false, key: '?' },
   undo: { withCommand: true, withShift: false, key: 'Z' },
   redo: { withCommand: true, withShift: true, key: 'Z' },
+  chooseAll: { withCommand: true, withShift: false, key: 'A' },
 } as const
 
 export type Shortcut = keyof typeof KEYS

@@ -6,7 +6,7 @@ export const LANGUAGES = ['en', 'it'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Namespaces of the frame, there before the first paint; a place brings its own. */
-const FIRST = ['app', 'ui', 'errors', 'actions', 'library'] as const
+const FIRST = ['app', 'ui', 'errors', 'actions'] as const
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>(['../../../resources/locales/*/*.json', '!**/desktop.json'])
 

@@ -1,39 +1,9 @@
 import * as z from 'zod'
+import { peopleMap, peopleProblem } from '../domain/people/import/peopleColumns.ts'
 import { attendanceFields, participantFields } from '../domain/records/records.ts'
 import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
 const dayNumber = attendanceFields.shape.day
-
-/** A field of a person that a column of a file may feed. `firstName` and `lastName` make the name where a file keeps them apart. */
-export const PEOPLE_COLUMNS = [
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'organisation',
-  'stakeholderType',
-  'country',
-  'city',
-  'languages',
-  'role',
-  'quoteConsent',
-  'listConsent',
-  'photoConsent',
-  'access',
-  'together',
-  'apart',
-  'wishes',
-] as const
-export const peopleColumn = z.enum(PEOPLE_COLUMNS)
-export type PeopleColumn = z.infer<typeof peopleColumn>
-
-/** Which heading of the file feeds which field; a field that is not named takes nothing. */
-export const peopleMap = z.partialRecord(peopleColumn, z.string().max(1000))
-export type PeopleMap = z.infer<typeof peopleMap>
-
-/** `row` counts lines of data from 1; 0 is the heading. `column` is the heading in the file. `message` is a code of the catalogue under `people:problems`. */
-const peopleProblem = z.object({ row: z.number(), column: z.string(), message: z.string(), value: z.string() })
-export type PeopleProblem = z.infer<typeof peopleProblem>
 
 const peopleFile = {
   workshopId: id,
@@ -44,6 +14,8 @@ const peopleFile = {
   map: peopleMap.optional(),
   /** The sheet of a workbook; the first one without. */
   sheet: z.string().max(200).optional(),
+  /** Does the list begin with the names of its columns? Without, we look; with `false` its first row is a person and the columns are "Column A" and on. */
+  headings: z.boolean().optional(),
 }
 
 /** Rows of the file: added + updated + known + skipped = total. */
@@ -82,10 +54,16 @@ export const participantsContract = {
       sheets: z.array(z.string()),
       sheet: z.string(),
       columns: z.array(z.string()),
+      /** Those of the columns that have no name in the file and got one from us. */
+      unnamed: z.array(z.string()),
+      /** Does the list begin with the names of its columns, as it was read? */
+      headings: z.boolean(),
       map: peopleMap,
       remembered: z.boolean(),
       /** The first rows as they are in the file. */
       sample: z.array(z.array(z.string())),
+      /** Of each row, its line in the file as a spreadsheet counts, from 1: titles, headings and blank lines count, too. */
+      lines: z.array(z.number()),
       /** What the first rows become: new, changed (with the fields that change), known already, or not a person. */
       people: z.array(
         z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PAPERS, PRINT_KINDS } from '../domain/print/kinds.ts'
+import { NAME_ORDERS } from '../domain/print/nameOrder.ts'
 import { printDocument } from '../domain/print/page.ts'
 import { facilitatorProcedure, id } from './base.ts'
 
@@ -16,6 +17,8 @@ const asked = z.object({
   people: z.array(id).max(5000).optional(),
   /** "Start table + step" in place of the list of tables, where the plan allows it. */
   stepForm: z.boolean().default(false),
+  /** Of the lists of everybody (sign-in, wall): by the name as it is written, or by what is usually the family name. */
+  nameOrder: z.enum(NAME_ORDERS).default('name'),
 })
 export type AskedPrint = z.input<typeof asked>
 

@@ -15,6 +15,12 @@ export type PlanSeats = z.infer<typeof planSeats>
 /** How much of what was announced a re-plan may touch. */
 export const REPLAN_MODES = ['nobody-moves', 'fewest-moves', 'best-mixing'] as const
 
+/**
+ * Work to spend, in seconds of an ordinary laptop; it is counted in steps, so the same question gives the same plan. Left out: a few
+ * seconds at most, and no more than helps.
+ */
+const seconds = z.number().min(0.1).max(120).optional()
+
 const askedPlan = z.object({
   sessionId: id,
   /** A plan from nothing, or the remaining rounds of the plan that holds. */
@@ -22,8 +28,9 @@ const askedPlan = z.object({
   mode: z.enum(REPLAN_MODES).default('fewest-moves'),
   /** Leave out everybody who has not been checked in. */
   onlyHere: z.boolean().default(false),
-  /** Work that may be spent, in seconds of an ordinary laptop; it is counted in steps, so the same question gives the same plan. */
-  seconds: z.number().min(0.1).max(120).default(4),
+  /** Rounds that are over for this question; left out: those that the rules of the session tell. */
+  played: z.number().int().min(0).optional(),
+  seconds,
 })
 export type AskedPlan = z.infer<typeof askedPlan>
 
@@ -51,17 +58,19 @@ export const seatingContract = {
     .output(nothing),
   /** Looks for a plan and tells what it has while it gets better. Nothing is stored; ending the stream stops the work. */
   solve: facilitatorProcedure.input(askedPlan).output(eventIterator(seatingEvent)),
-  /** What each rule of the session costs. Ending the stream stops the work. */
+  /** What each rule of the session costs; the last event says so where there is no plan and so no price. Ending the stream stops the work. */
   prices: facilitatorProcedure
-    .input(z.object({ sessionId: id, seconds: z.number().min(0.1).max(120).default(2) }))
-    .output(eventIterator(z.object({ done: z.number(), prices: z.array(rulePrice) }))),
-  /** Keeps a plan as the newest version. */
+    .input(z.object({ sessionId: id, seconds }))
+    .output(eventIterator(z.object({ done: z.number(), prices: z.array(rulePrice), refusals: z.array(refusal).default([]) }))),
+  /** Keeps a plan as the newest version, and with it how many rounds are over. */
   keepPlan: facilitatorProcedure
     .input(
       z.object({
         sessionId: id,
         ...planSeats.shape,
         ...seatingPlanFields.pick({ reason: true, reasonText: true, method: true, bound: true, played: true }).shape,
+        /** Rounds over as the asker knew them: where they are the same still, fewer may be over now; otherwise what is over stays over. */
+        wasPlayed: z.number().int().min(0).optional(),
       }),
     )
     .output(created.extend({ number: z.number() })),
@@ -69,6 +78,6 @@ export const seatingContract = {
   editSeats: facilitatorProcedure.input(z.object({ id, ...planSeats.shape, seen })).output(created),
   /** From now on this is what people were told. */
   announce: facilitatorProcedure.input(z.object({ id })).output(nothing),
-  /** Makes an older version the newest again, as a new version. */
+  /** Makes an older version the newest again, as a new version. Rounds that are over stay as they were. */
   goBack: facilitatorProcedure.input(z.object({ id })).output(created.extend({ number: z.number() })),
 }

@@ -23,14 +23,22 @@ describe('the command line', () => {
     expect(existsSync(data)).toBe(false)
   })
 
-  it.each([['serve'], ['sample'], ['list'], ['notes', 'import'], ['people', 'import'], ['plan'], ['report'], ['backup'], ['restore'], ['check']])(
-    'explains %s %s',
-    async (...words) => {
-      const { code, stdout } = await run(data, [...words.filter(Boolean), '--help'])
-      expect(code).toBe(0)
-      expect(stdout).toContain('Usage: tavolata')
-    },
-  )
+  it.each([
+    ['serve'],
+    ['sample'],
+    ['list'],
+    ['notes', 'import'],
+    ['people', 'import'],
+    ['plan'],
+    ['report'],
+    ['backup'],
+    ['restore'],
+    ['check'],
+  ])('explains %s %s', async (...words) => {
+    const { code, stdout } = await run(data, [...words.filter(Boolean), '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Usage: tavolata')
+  })
 
   it.each([
     [['frobnicate'], /unknown command 'frobnicate'/],

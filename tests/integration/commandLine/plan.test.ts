@@ -138,6 +138,29 @@ describe('plan', () => {
     expect(stderr).toMatch(sentence)
   })
 
+  it('takes what has fields of others, and names them', async () => {
+    const participants = peopleNamed(35).map((one) => ({ ...one, name: 'Ada', attributes: { name: 'Ada' } }))
+    const { code, stdout, stderr } = await plan({
+      ...room,
+      participants,
+      rules: { noReturn: true, togehter: [['p1', 'p2']] },
+      made: 'today',
+    })
+    expect(code).toBe(0)
+    expect(checkSeating(problemOf(room), read(stdout)).faults).toEqual([])
+    expect(stderr).toContain('Not understood and left out: made, participants[].name, rules.togehter.\n')
+    expect((await plan(room)).stderr).not.toContain('Not understood')
+  })
+
+  it('reads no more from standard input than a problem can need', async () => {
+    const child = start(folder, ['plan', '--in', '-'])
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.stdin.on('error', () => {}).end(' '.repeat(51 * 1024 * 1024))
+    expect((await once(child, 'close'))[0]).toBe(1)
+    expect(stderr).toContain('This is larger than Tavolata takes (50 MB).')
+  })
+
   it('says where it cannot write', async () => {
     const { code, stderr } = await plan(room, '--out', join(folder, 'nowhere', 'plan.json'))
     expect(code).toBe(1)

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runInThread } from '../../../src/host/spreadsheets/runInThread.ts'
+import { slimSheet } from '../../../src/host/spreadsheets/sheetXml.ts'
+import { elementsOf } from '../../../src/host/spreadsheets/xml.ts'
 import { openPeopleImport, previewHere } from './peopleImport.ts'
 import type { PeopleImport } from './peopleImport.ts'
 import { partsOf, rawWorkbook, rowsOf, sheetOf } from './xlsxParts.ts'
@@ -127,12 +130,42 @@ describe('a workbook that was made to do harm', () => {
     const stop = new AbortController()
     const { workshopId } = test
     const content = Buffer.from(`Name,Email\n${Array.from({ length: 40_000 }, (_, i) => `Anna ${i} Rossi,a${i}@x.it`).join('\n')}`)
+    const ended = new Promise<number>((resolve) => {
+      process.once('worker', (thread) => {
+        thread.once('online', () => stop.abort())
+        thread.once('exit', resolve)
+      })
+    })
     const reading = test.client.participants.importFile(
       { workshopId, fileName: 'a.csv', contentBase64: content.toString('base64') },
       { signal: stop.signal },
     )
-    setTimeout(() => stop.abort(), 30)
     await expect(reading).rejects.toThrow()
+    // A thread that came to its end by itself ends with 0.
+    expect(await ended).toBe(1)
     expect(await test.people()).toEqual([])
+  })
+
+  it('is given up after its time', async () => {
+    await expect(runInThread(import.meta.url, 'endlessThread', null, undefined, 0.05)).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      detail: { context: 'seconds' },
+    })
+  })
+
+  it.each([
+    ['blanks in a formula', `<c r="A2"><f>1</f>${' '.repeat(80_000)}x</c>`],
+    ['blanks before a value', `<c r="A2" t="e">${' '.repeat(80_000)}<x/></c>`],
+    ['types of a cell', `<c r="A2" ${'t="e" '.repeat(80_000)}<`],
+    ['blanks behind a name', `<c r${' '.repeat(80_000)}x="1"><f>1</f></c>`],
+    ['letters of a place', `<c r="${'A'.repeat(80_000)}"><f>1</f></c>`],
+  ])('costs no more than its length with many %s', (_what, cell) => {
+    const xml = `<sheetData><row r="1">${cell}</row></sheetData>`
+    expect(slimSheet(xml).xml).toContain('sheetData')
+  })
+
+  it('costs no more than its length with long words in its lists', () => {
+    expect(elementsOf(`<sheet ${'a'.repeat(200_000)} name="People"/>`, 'sheet')).toEqual([{ name: 'People' }])
+    expect(elementsOf('<sheet name="&constructor;&amp;"/>', 'sheet')).toEqual([{ name: '&constructor;&' }])
   })
 })

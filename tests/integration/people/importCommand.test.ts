@@ -26,6 +26,13 @@ const importing = (file: string, ...more: string[]): string[] => ['people', 'imp
 type Counts = { added: number; updated: number; skipped: number; problems: { row: number; message: string }[] }
 
 describe('people import', () => {
+  it('takes the first row for a person on demand', async () => {
+    const csv = fileOf('bare.csv', 'Anna Rossi;Torino\nEva Neri;Ivrea\n')
+    expect(await runJson<Counts>(data, importing(csv, '--dry-run'))).toMatchObject({ added: 1, problems: [{ message: 'headingsUnknown' }] })
+    const bare = importing(csv, '--no-headings', '--map', '{"name":"Column A","city":"Column B"}')
+    expect(await runJson<Counts>(data, bare)).toMatchObject({ added: 2, problems: [] })
+  })
+
   it('prints what became of a CSV and of a workbook', async () => {
     const csv = fileOf('people.csv', 'Nome;Cognome;E-mail\nAnna;Rossi;anna@x.it\n;;nobody@x.it\n')
     expect(await runJson<Counts>(data, importing(csv, '--dry-run'))).toMatchObject({

@@ -131,13 +131,69 @@ describe('a registration list', () => {
     expect(await test.previewFile('Who;Note\nAnna Rossi;x\n')).toMatchObject({ remembered: false })
   })
 
+  it('keeps no heading in words: it may be a person', async () => {
+    await test.importFile('Anna Rossi;Torino\nEva Neri;Ivrea\n', { map: { name: 'Anna Rossi', city: 'Torino' } })
+    const kept = test.host.store.db.prepare('SELECT * FROM column_map').all()
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toMatch(/anna|rossi|torino/i)
+  })
+
+  it('without headings loses nobody unseen, and everybody comes in where somebody says that there are none', async () => {
+    const file = 'Anna Rossi;Torino\nEva Neri;Ivrea\n'
+    expect(await test.previewFile(file)).toMatchObject({
+      headings: true,
+      total: 1,
+      unnamed: [],
+      problems: [{ row: 0, column: '', message: 'headingsUnknown', value: 'Anna Rossi' }],
+    })
+    const columns = ['Column A', 'Column B']
+    const seen = await test.previewFile(file, { headings: false })
+    expect(seen).toMatchObject({ headings: false, columns, unnamed: columns, map: { name: 'Column A' }, total: 2, added: 2, problems: [] })
+    await test.importFile(file, { headings: false, map: { name: 'Column A', city: 'Column B' } })
+    expect((await test.people()).map(({ name, city }) => [name, city])).toEqual([
+      ['Anna Rossi', 'Torino'],
+      ['Eva Neri', 'Ivrea'],
+    ])
+    // Columns without names say nothing about the next list.
+    expect(await test.previewFile('1;Ugo Bruni\n2;Ida Bo\n', { headings: false })).toMatchObject({
+      remembered: false,
+      map: { name: 'Column B' },
+    })
+  })
+
+  it('has headings where somebody says so, whatever they look like', async () => {
+    const file = 'Anna Rossi,anna@x.it\nEva Neri,eva@x.it\n'
+    expect(await test.previewFile(file)).toMatchObject({ headings: false, total: 2 })
+    expect(await test.previewFile(file, { headings: true })).toMatchObject({
+      headings: true,
+      total: 1,
+      columns: ['Anna Rossi', 'anna@x.it'],
+    })
+  })
+
+  it('never gives a consent that was taken back here, and says so', async () => {
+    const file = 'Name;Photos\nAnna Rossi;yes\n'
+    await test.importFile(file)
+    const [anna] = await test.people()
+    expect(anna!.photoConsent).toBe(true)
+    await test.client.participants.updateMany({ ids: [anna!.id], fields: { photoConsent: false } })
+    expect(await test.importFile(file)).toMatchObject({
+      known: 1,
+      problems: [{ row: 1, column: 'Photos', message: 'consentKept', value: '' }],
+    })
+    expect((await test.people())[0]!.photoConsent).toBe(false)
+  })
+
   it('asks for names where no column has them', async () => {
     const file = 'Colour;Size\nred;3\nblue;4\n'
     expect(await test.previewFile(file)).toMatchObject({
       added: 0,
       skipped: 2,
       total: 2,
-      problems: [{ row: 0, column: '', message: 'noNameColumn', value: '' }],
+      problems: [
+        { row: 0, column: '', message: 'headingsUnknown', value: 'Colour' },
+        { row: 0, column: '', message: 'noNameColumn', value: '' },
+      ],
     })
     await expect(test.importFile(file)).rejects.toMatchObject({
       code: 'UNKNOWN_COLUMN',

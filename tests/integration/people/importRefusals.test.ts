@@ -57,8 +57,9 @@ describe('a file that is no table', () => {
     ['201 cells in a row', `Name,City\nAnna${',x'.repeat(200)}`, 'columns', '200 columns'],
     ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'Anna Rossi\n'), 'file', '20 MB'],
   ])('is refused: %s', async (_what, content, context, limit) => {
-    expect(await refusal(content)).toMatchObject({ code: 'TOO_LARGE', detail: { context, limit } })
-    for (const words of Object.values(catalogue)) expect(words.get(`errors:TOO_LARGE_${context}`)).toContain('{{limit}}')
+    const most = Number.parseInt(limit, 10)
+    expect(await refusal(content)).toMatchObject({ code: 'TOO_LARGE', detail: { context, limit, most } })
+    for (const words of Object.values(catalogue)) expect(words.get(`errors:TOO_LARGE_${context}`)).toContain('{{most}}')
   })
 
   it('leaves the people and the host as they were', async () => {

@@ -2,10 +2,10 @@ import writeExcelFile from 'write-excel-file/node'
 import { previewOf } from '../../../src/host/features/participants/peoplePreview.ts'
 import { readPeopleFile } from '../../../src/host/features/participants/peopleFile.ts'
 import { matchPeople } from '../../../src/shared/domain/people/import/matchPeople.ts'
-import type { PeopleMap } from '../../../src/shared/contract/participants.contract.ts'
+import type { PeopleMap } from '../../../src/shared/domain/people/import/peopleColumns.ts'
 import { openTestHost } from '../../support/testHost.ts'
 
-type Options = { map?: PeopleMap; sheet?: string; fileName?: string; dryRun?: boolean }
+type Options = { map?: PeopleMap; sheet?: string; headings?: boolean; fileName?: string; dryRun?: boolean }
 
 /** A host with one empty workshop, and ways to import people into it. */
 export const openPeopleImport = async () => {
@@ -26,8 +26,9 @@ export const openPeopleImport = async () => {
 export type PeopleImport = Awaited<ReturnType<typeof openPeopleImport>>
 
 /** What the thread of a preview does, without the thread: a file set against nobody. */
-export const previewHere = async (content: string | Uint8Array, options: Pick<Options, 'map' | 'sheet'> = {}) => {
-  const job = { bytes: Buffer.from(content as Uint8Array), map: options.map, sheet: options.sheet, remembered: [], types: [] }
+export const previewHere = async (content: string | Uint8Array, options: Pick<Options, 'map' | 'sheet' | 'headings'> = {}) => {
+  const { map, sheet, headings: hasHeadings } = options
+  const job = { bytes: Buffer.from(content as Uint8Array), map, sheet, hasHeadings, remembered: [], types: [] }
   const file = await readPeopleFile(job)
   return previewOf(file, matchPeople(file.people, []))
 }

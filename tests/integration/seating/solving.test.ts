@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SeatingEvent } from '../../../src/shared/contract/seating.contract.ts'
+import { MIX_ATTRIBUTES } from '../../../src/shared/domain/records/vocabulary.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 
@@ -61,6 +64,10 @@ describe('seating a session', () => {
     await attend(guests.slice(4, 7), 'late')
     const door = await solved({ from: 'plan' })
     expect(door.score).toMatchObject({ returns: 0, apart: 0, together: 0 })
+    for (const row of door.plan.seats) {
+      const sizes = door.plan.tables.map((_, table) => row.filter((at) => at === table).length)
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+    }
     const announced = 41 * 3 - 3
     expect(door.score.changed).toBeLessThanOrEqual(announced * 0.2)
     await keep(door, 'replan')
@@ -84,6 +91,36 @@ describe('seating a session', () => {
     if (last?.kind === 'refused') expect(last.refusals.length).toBeGreaterThan(0)
   })
 
+  it('lets stand what people were told, not a draft that nobody has seen', async () => {
+    await keep(await solved(), 'first')
+    const [told] = await app.client.seating.plans({ sessionId })
+    await app.client.seating.announce({ id: told!.id })
+    await app.client.seating.updateSetup({ sessionId, fields: { seed: 2 } })
+    await keep(await solved(), 'first')
+    const [draft] = await app.client.seating.plans({ sessionId })
+    expect(draft!.seats).not.toEqual(told!.seats)
+    const again = await solved({ from: 'plan', mode: 'nobody-moves' })
+    expect(again.score.changed).toBe(0)
+    const { people, tables, seats } = told!
+    const tableOf = (plan: Pick<typeof again.plan, 'people' | 'tables' | 'seats'>, person: string) =>
+      plan.seats.map((row) => plan.tables[row[plan.people.indexOf(person)]!])
+    for (const person of people) expect(tableOf(again.plan, person)).toEqual(tableOf({ people, tables, seats }, person))
+  })
+
+  it('takes a round as over for one question, and for good once that plan is kept', async () => {
+    const first = await solved()
+    await keep(first, 'first')
+    const over = async () => (await app.client.workshops.plan({ workshopId })).seatingSetups.find((one) => one.sessionId === sessionId)
+    const found = await solved({ from: 'plan', mode: 'best-mixing', played: 1 })
+    expect(found.played).toBe(1)
+    expect((await over())?.played ?? 0).toBe(0)
+    const tablesIn = ({ people, tables, seats }: typeof first.plan) =>
+      Object.fromEntries(people.map((id, at) => [id, tables[seats[0]![at]!]]))
+    expect(tablesIn(found.plan)).toEqual(tablesIn(first.plan))
+    await keep(found, 'replan')
+    expect((await over())?.played).toBe(1)
+  })
+
   it('tells what the rules cost', async () => {
     const prices = async () => {
       const events = []
@@ -99,12 +136,30 @@ describe('seating a session', () => {
     expect(await prices()).toEqual({ 'mix.country': 0, noReturn: 30 })
   })
 
+  it('says in words why nothing has a price', async () => {
+    await app.client.seating.updateSetup({ sessionId, fields: { maxSeats: 8 } })
+    const events = []
+    for await (const event of await app.client.seating.prices({ sessionId })) events.push(event)
+    expect(events.at(-1)).toMatchObject({ done: 1, prices: [] })
+    expect(events.at(-1)!.refusals.length).toBeGreaterThan(0)
+  })
+
   it('stops working when the reader goes away', async () => {
-    await app.client.seating.updateSetup({ sessionId, fields: { mix: ['country', 'organisation', 'languages'] } })
-    for await (const event of await app.client.seating.solve({ sessionId, from: 'nothing', seconds: 120 })) {
-      expect(event.kind).toBe('progress')
-      break
+    // More than can be mixed perfectly: the search would go on for as long as it may.
+    await app.client.seating.updateSetup({ sessionId, fields: { mix: [...MIX_ATTRIBUTES] } })
+    const exits: Promise<unknown[]>[] = []
+    const remember = (thread: Worker): number => exits.push(once(thread, 'exit'))
+    process.on('worker', remember)
+    try {
+      for await (const event of await app.client.seating.solve({ sessionId, from: 'nothing', seconds: 120 })) {
+        expect(event.kind).toBe('progress')
+        break
+      }
+    } finally {
+      process.off('worker', remember)
     }
+    // 0 is the end of a thread whose work is done.
+    expect(await Promise.all(exits)).toEqual([[1]])
     expect(await app.client.seating.plans({ sessionId })).toEqual([])
   })
 })

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestHost } from '../../support/testHost.ts'
+import type { ChangeRow } from '../../../src/host/changes/changeRows.ts'
+import { mergeRows } from '../../../src/host/changes/merge.ts'
+import { newTestFolder, openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 
 let app: TestHost
@@ -25,6 +28,11 @@ const FIRST = [
 ]
 const keep = (rows: number[][] = FIRST, played = 0) =>
   app.client.seating.keepPlan({ sessionId, ...seats(rows), reason: 'first', reasonText: '', method: 'search', bound: 0, played })
+const give = (from: TestHost, to: TestHost): void => {
+  const rows = from.host.store.db.prepare('SELECT * FROM change ORDER BY rowid').all() as ChangeRow[]
+  to.host.store.db.transaction(() => mergeRows(to.host.store.db, rows, '2026-03-02T09:00:00Z')).immediate()
+  to.host.store.resume()
+}
 const plans = () => app.client.seating.plans({ sessionId })
 
 describe('versions of a seating plan', () => {
@@ -70,12 +78,85 @@ describe('versions of a seating plan', () => {
     await expect(app.client.seating.editSeats({ id: first.id, ...seats(past) })).rejects.toMatchObject(refused)
     await expect(keep(past, 1)).rejects.toMatchObject(refused)
     await app.client.seating.editSeats({ id: first.id, ...seats(future) })
-    await app.client.seating.announce({ id: first.id })
-    await app.client.seating.updateSetup({ sessionId, fields: { played: 0 } })
-    await keep(past)
+    expect((await plans()).map(({ number }) => number)).toEqual([1])
+  })
+
+  it('go back only in the rounds to come once a round is over', async () => {
+    const first = await keep()
+    const [eve] = (await app.client.participants.add({ workshopId, people: [{ name: 'Eve' }] })).ids
+    const happened = [1, 0, 0, 1, 1]
+    const withEve = { people: [...people, eve!], tables: [tables[1]!, tables[0]!], seats: [happened, [0, 0, 1, 1, 1]] }
+    const fields = { reason: 'again' as const, reasonText: '', method: 'search', bound: 0, played: 0 }
+    await app.client.seating.keepPlan({ sessionId, ...withEve, ...fields })
     await app.client.seating.updateSetup({ sessionId, fields: { played: 1 } })
-    await expect(app.client.seating.goBack({ id: first.id })).rejects.toMatchObject(refused)
-    expect((await plans()).map(({ number }) => number)).toEqual([2, 1])
+    expect((await app.client.seating.goBack({ id: first.id })).number).toBe(3)
+    const [back] = await plans()
+    expect(back).toMatchObject({ reason: 'restored', reasonText: '1', played: 1, method: '' })
+    const inRound = (round: number) => Object.fromEntries(back!.people.map((id, at) => [id, back!.tables[back!.seats[round]![at]!]]))
+    expect(inRound(0)).toEqual(Object.fromEntries(withEve.people.map((id, at) => [id, withEve.tables[happened[at]!]])))
+    expect(inRound(1)).toEqual({ ...Object.fromEntries(people.map((id, at) => [id, tables[FIRST[1]![at]!]])), [eve!]: undefined })
+  })
+
+  it('are undone together with the round that was said to be over', async () => {
+    await keep()
+    const again = { sessionId, ...seats(FIRST), reason: 'replan' as const, reasonText: '', method: 'repair', bound: 0 }
+    const replan = (played: number, wasPlayed: number) => app.client.seating.keepPlan({ ...again, played, wasPlayed })
+    const over = async () => (await app.client.workshops.plan({ workshopId })).seatingSetups[0]?.played ?? 0
+    await replan(1, 0)
+    expect(await over()).toBe(1)
+    await app.client.history.undo({ workshopId })
+    expect([await over(), (await plans()).length]).toEqual([0, 1])
+    await replan(1, 0)
+    // Somebody takes back that the round was over; somebody else did not know that it was.
+    await replan(0, 1)
+    expect(await over()).toBe(0)
+    await app.client.seating.updateSetup({ sessionId, fields: { played: 1 } })
+    await replan(0, 0)
+    expect(await over()).toBe(1)
+  })
+
+  it('keep what is over even from somebody who did not know that it was', async () => {
+    await keep()
+    await app.client.seating.updateSetup({ sessionId, fields: { played: 1 } })
+    await expect(keep([[1, 0, 0, 1], FIRST[1]!])).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { detail: { reason: 'played', round: 1 } },
+    })
+    await keep([FIRST[0]!, [0, 1, 1, 0]])
+    expect((await plans())[0]).toMatchObject({ number: 2, played: 1 })
+  })
+
+  it('claim no method once they were changed by hand', async () => {
+    const { id } = await keep()
+    await app.client.seating.editSeats({ id, ...seats([FIRST[0]!, [0, 0, 1, 1]]) })
+    expect((await plans())[0]).toMatchObject({ id, method: '', bound: 0 })
+    const again = await keep()
+    await app.client.seating.announce({ id: again.id })
+    await app.client.seating.editSeats({ id: again.id, ...seats([FIRST[0]!, [0, 0, 1, 1]]) })
+    expect((await plans()).map(({ method }) => method)).toEqual(['', 'search', ''])
+  })
+
+  it('keep what people were told visible when somebody moved seats elsewhere at the same time', async () => {
+    const { id } = await keep()
+    const folder = newTestFolder()
+    const other = openTestHost({ dataDir: folder })
+    try {
+      give(app, other)
+      const moved = [FIRST[0]!, [0, 0, 1, 1]]
+      await app.client.seating.announce({ id })
+      await other.client.seating.editSeats({ id, ...seats(moved) })
+      give(other, app)
+      give(app, other)
+      const [here] = await plans()
+      const [there] = await other.client.seating.plans({ sessionId })
+      expect(there).toEqual(here)
+      expect(here!.announcedAt).not.toBeNull()
+      expect(here!.conflicts).toEqual(['people', 'seats', 'tables'])
+      expect([FIRST, moved]).toContainEqual(here!.seats)
+    } finally {
+      other.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('refuse seats that do not fit together, and a change of a version that no longer holds', async () => {

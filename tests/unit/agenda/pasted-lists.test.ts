@@ -1,19 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPastedPeople } from '../../../src/renderer/places/plan/people/paste/readPastedPeople.ts'
-import type { ListWords } from '../../../src/renderer/places/plan/people/paste/readPastedPeople.ts'
 import { splitCells } from '../../../src/renderer/places/plan/people/paste/splitCells.ts'
+import { typeReader } from '../../../src/shared/domain/people/import/typeWords.ts'
 import { readTopics } from '../../../src/renderer/places/plan/session/readTopics.ts'
 import { splitNames } from '../../../src/renderer/places/plan/workshop/ListField.tsx'
 
-const words: ListWords = {
-  types: [{ code: 'city', names: ['City or municipality', 'Città o comune'] }],
-  roles: [
-    { code: 'host', names: ['Host', 'Conduttore del tavolo'] },
-    { code: 'participant', names: ['Participant'] },
-  ],
-}
-const read = (text: string, present: { name: string; organisation: string }[] = []) => readPastedPeople(text, words, present)
+const readType = typeReader([{ code: 'city', labels: ['City or municipality', 'Città o comune'], groups: ['Government'] }])
+const read = (text: string, present: { name: string; organisation: string }[] = []) => readPastedPeople(text, readType, present)
 
 describe('people from pasted lines', () => {
   test.each([
@@ -39,8 +33,8 @@ describe('people from pasted lines', () => {
   })
 
   test('types are found by their words in either language or by their code; unknown ones are not guessed', () => {
-    const types = read('name;type\nA;città o comune\nB;CITY\nC;wizard').lines.map((line) => line.person.stakeholderType)
-    expect(types).toEqual(['city', 'city', null])
+    const types = read('name;type\nA;città o comune\nB;CITY\nC;wizard\nD;government').lines.map((line) => line.person.stakeholderType)
+    expect(types).toEqual(['city', 'city', null, null])
   })
 
   test('nobody is added twice, and the line that names nobody is told', () => {
@@ -51,6 +45,19 @@ describe('people from pasted lines', () => {
       [3, 'noName'],
       [4, 'known'],
     ])
+  })
+
+  test('who is known is known however the name is written, as in an import', () => {
+    const present = [
+      { name: 'Anna Rossi', organisation: 'Comune di Torino' },
+      { name: 'Bo Li', organisation: 'X' },
+      { name: 'Bo Li', organisation: 'Y' },
+    ]
+    const { lines } = read(
+      'ROSSI Anna;Comune di Torino\nDott.ssa Anna Rossi\nRossi, Ànna;comune di torino\nAnna Rossi;Ente\nBo Li\nLI Bo;Y',
+      present,
+    )
+    expect(lines.map(({ problem }) => problem)).toEqual(['known', 'known', 'known', null, null, 'known'])
   })
 
   test('cells in quotes may hold the separator and doubled quotes', () => {

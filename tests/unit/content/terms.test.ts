@@ -16,6 +16,7 @@ const groups: Record<string, readonly string[]> = {
   role: vocabulary.PERSON_ROLES,
   reportSection: vocabulary.REPORT_TEXTS,
   source: noteFields.shape.source.options,
+  attendance: vocabulary.ATTENDANCE_STATES,
 }
 
 describe('words for the vocabulary', () => {

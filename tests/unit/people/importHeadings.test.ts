@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { guessColumns, headingsKey, isKnownHeading } from '../../../src/shared/domain/people/import/headings.ts'
+import { keyOfHeadings, mapAt, positionsOf } from '../../../src/host/features/participants/headingPositions.ts'
+import { readLanguages } from '../../../src/shared/domain/people/import/languages.ts'
+import { guessColumns, isKnownHeading } from '../../../src/shared/domain/people/import/headings.ts'
 
 const guess = (headings: string, rows: readonly (readonly string[])[] = []) => guessColumns(headings.split('|'), rows)
 
@@ -15,7 +17,6 @@ describe('columns of registration systems', () => {
         organisation: 'Company',
         country: 'Country',
         city: 'City',
-        role: 'Ticket Type',
       },
     ],
     [
@@ -143,6 +144,42 @@ describe('columns of registration systems', () => {
     expect(guess('Column A|Column B|Column C', rows)).toEqual({ name: 'Column B', email: 'Column C' })
   })
 
+  it.each([
+    ['Nome del partecipante|Cognome del partecipante|E-mail', 'Nome del partecipante', 'Cognome del partecipante'],
+    ['Given name of the participant|Surname of the participant', 'Given name of the participant', 'Surname of the participant'],
+    ['Vorname des Teilnehmers|Name des Teilnehmers', 'Vorname des Teilnehmers', 'Name des Teilnehmers'],
+    ['Prénom du participant|Nom du participant', 'Prénom du participant', 'Nom du participant'],
+    ['Nombre del participante|Apellidos del participante', 'Nombre del participante', 'Apellidos del participante'],
+  ])('that say whose name it is are known: %s', (headings, firstName, lastName) => {
+    expect(guess(headings)).toMatchObject({ firstName, lastName })
+    expect(guess(headings).name).toBeUndefined()
+  })
+
+  it('of a name of the participant alone are the name', () => {
+    expect(guess('Name des Teilnehmers|Stadt').name).toBe('Name des Teilnehmers')
+    expect(guess('Name of the participant|City').name).toBe('Name of the participant')
+  })
+
+  it('of the state of a registration are told from countries by what they hold', () => {
+    expect(guess('Name|Attendee Status|Ticket Type|Dietary requirements')).toEqual({
+      name: 'Name',
+      status: 'Attendee Status',
+      access: 'Dietary requirements',
+    })
+    expect(
+      guess('Nome|Stato', [
+        ['Anna', 'Confermato'],
+        ['Bo', 'Annullato'],
+      ]),
+    ).toEqual({ name: 'Nome', status: 'Stato' })
+    expect(
+      guess('Nome|Stato', [
+        ['Anna', 'Italia'],
+        ['Bo', 'Francia'],
+      ]),
+    ).toEqual({ name: 'Nome', country: 'Stato' })
+  })
+
   it('are taken once each', () => {
     const map = guess('Name|Name (2)|Email|Email (2)|Organisation|Company')
     expect(map).toEqual({ name: 'Name', email: 'Email', organisation: 'Organisation' })
@@ -151,8 +188,24 @@ describe('columns of registration systems', () => {
 
 describe('headings', () => {
   it('make one key in whatever order and letters', () => {
-    expect(headingsKey(['Name', 'E-Mail'])).toBe(headingsKey(['e-mail ', 'NAME']))
-    expect(headingsKey(['Name', 'E-Mail'])).not.toBe(headingsKey(['Name']))
+    expect(keyOfHeadings(['Name', 'E-Mail'])).toBe(keyOfHeadings(['e-mail ', 'NAME']))
+    expect(keyOfHeadings(['Name', 'E-Mail'])).not.toBe(keyOfHeadings(['Name']))
+  })
+
+  it('are remembered without their words', () => {
+    const positions = positionsOf({ name: 'Anna Rossi', email: 'anna@x.it' }, ['anna@x.it', 'Torino', 'Anna Rossi'])
+    expect(JSON.stringify(positions) + keyOfHeadings(['Anna Rossi'])).not.toMatch(/anna|rossi|torino/i)
+    expect(mapAt(positions, ['TORINO', 'ANNA ROSSI', 'Anna@X.it'])).toEqual({ name: 'ANNA ROSSI', email: 'Anna@X.it' })
+    expect(mapAt(positions, ['Anna Rossi'])).toBeUndefined()
+  })
+
+  it('are judged at once, however long', () => {
+    const long = 80_000
+    for (const cell of [':'.repeat(long), `${'* '.repeat(long)}x`, `a@${'.'.repeat(long)} `, ' ('.repeat(long), `A${'a '.repeat(long)}1`]) {
+      expect(isKnownHeading(cell)).toBe(false)
+      expect(guessColumns(['One'], [[cell]])).toEqual({})
+      expect(readLanguages('('.repeat(long))).toEqual([])
+    }
   })
 
   it('are told from names of people', () => {

@@ -140,6 +140,15 @@ describe('people who are known', () => {
     expect(into(known, [['Anna Rossi', 'anna@x.it', '', '', '', 'speaker']]).outcomes).toMatchObject([{ changes: { role: 'speaker' } }])
   })
 
+  it('never get a consent by a list that they did not have here', () => {
+    const withdrawn = [{ ...known[0]!, photoConsent: false }]
+    const { outcomes, people } = into(withdrawn, [['Anna Rossi', 'anna@x.it', 'Comune', 'Milano', 'yes']])
+    expect(outcomes).toMatchObject([{ kind: 'updated', changes: { city: 'Milano' }, consentsKept: ['photoConsent'] }])
+    expect(outcomes[0]!.changes).not.toHaveProperty('photoConsent')
+    expect(people[0]!.photoConsent).toBe(false)
+    expect(into(known, [['Anna Rossi', 'anna@x.it', '', '', 'yes']]).outcomes).toMatchObject([{ kind: 'known', consentsKept: [] }])
+  })
+
   it('share the spelling of their country with newcomers', () => {
     const here = [{ ...known[0]!, country: 'Italia' }]
     expect(into(here, [['Marco Bianchi', '', '', '', '', '', 'Italy']]).outcomes).toMatchObject([

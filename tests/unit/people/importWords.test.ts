@@ -4,7 +4,7 @@ import { readAnswer } from '../../../src/shared/domain/people/import/answers.ts'
 import { readCountry } from '../../../src/shared/domain/people/import/countries.ts'
 import { folded, oneLine } from '../../../src/shared/domain/people/import/folding.ts'
 import { readLanguages } from '../../../src/shared/domain/people/import/languages.ts'
-import { readRole } from '../../../src/shared/domain/people/import/roles.ts'
+import { readRole, speaksOfTables } from '../../../src/shared/domain/people/import/roles.ts'
 import { typeReader } from '../../../src/shared/domain/people/import/typeWords.ts'
 import { readTaxonomies } from '../../../src/host/features/resources.ts'
 import { RESOURCES_DIR } from '../../support/testHost.ts'
@@ -42,6 +42,43 @@ describe('answers', () => {
     'No acepto',
     'lieber nicht',
   ])('%s is a no', (word) => expect(readAnswer(word)).toBe(false))
+  it.each([
+    'Yes, of course',
+    'I agree that my name stands in the list',
+    'Sì, volentieri',
+    'Ja, gern',
+    'consent given',
+    'Consent to photos',
+  ])('%s is a yes in more words', (words) => expect(readAnswer(words)).toBe(true))
+  it.each([
+    'consent refused',
+    'Consent denied',
+    'consent: no',
+    'consent not given',
+    'consent withdrawn',
+    'Consent expired',
+    'autorizzazione negata',
+    'autorizzazione revocata',
+    'consenso ritirato',
+    'einverstanden: nein',
+    'Einverstanden, aber ohne Namen',
+    'Agree - no',
+    "I agree, but don't publish my name",
+    'Yes, but not in photos',
+    'yes / no',
+    'Yes if asked before',
+    'Si, ma senza foto',
+    'Sì, purché senza il nome',
+    'Ja, außer Fotos',
+    'Ja, nur in der Gruppe',
+    'Oui, sauf les photos',
+    'Oui mais pas en photo',
+    'Sí, pero sin fotos',
+    'Acepto sólo citas, excepto fotos',
+    'constructor',
+    'toString',
+    '__proto__',
+  ])('%s is not taken for a yes', (words) => expect(readAnswer(words)).toBeNull())
   it.each(['maybe', 'forse', '', '  ', '2', 'vielleicht', 'Simone', 'Janet', 'Nora'])('%j is neither', (word) =>
     expect(readAnswer(word)).toBeNull(),
   )
@@ -103,6 +140,17 @@ describe('roles', () => {
     ['Observateur', 'observer'],
   ])('%s is %s', (word, role) => expect(readRole(word)).toBe(role))
   it.each(['', 'king', 'constructor'])('%j is none', (word) => expect(readRole(word)).toBeNull())
+  it.each(['Relatore', 'Relatrice'])('%s reports for a table where the roles are those of tables', (word) => {
+    expect(readRole(word, speaksOfTables('Ruolo', ['Partecipante', 'Conduttore']))).toBe('rapporteur')
+    expect(readRole(word, speaksOfTables('Ruolo al tavolo', []))).toBe('rapporteur')
+    expect(readRole(word, speaksOfTables('Ruolo', ['Partecipante', word]))).toBe('speaker')
+  })
+  it.each([
+    ['Relatore di tavolo', 'rapporteur'],
+    ['Relatrice del tavolo 3', 'rapporteur'],
+    ['Conduttrice tavolo 12', 'host'],
+    ['Verbalizzante', 'rapporteur'],
+  ])('%s is %s of one table', (word, role) => expect(readRole(word)).toBe(role))
 })
 
 describe('stakeholder types', () => {

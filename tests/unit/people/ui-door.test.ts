@@ -39,6 +39,17 @@ describe('the list at the door', () => {
   })
 })
 
+test('of namesakes the one who is not here yet comes first, also where the other has the better name', () => {
+  const twins = [person(0, 'Anna Rossi'), person(1, 'Anna Rossi'), person(2, 'Marianna Bo')]
+  const of = (here: readonly number[], typed: string) => {
+    const marks = here.map((at) => ({ ...newAttendance(ids[at]!, 1), state: 'here' as const }))
+    return doorList(twins, attendanceOf({ participants: twins, attendance: marks }, 1), 'all', typed, 'en').map((entry) => entry.person.id)
+  }
+  expect(of([0], 'anna rossi')).toEqual([ids[1], ids[0]])
+  expect(of([1], 'anna rossi')).toEqual([ids[0], ids[1]])
+  expect(of([0], '')).toEqual([ids[0], ids[1], ids[2]])
+})
+
 describe('badges', () => {
   const [, marta] = people
   test('typed, scanned, and scanned with the keyboard of another country', () => {

@@ -80,6 +80,7 @@ export const order = (wanted: Pick<PrintOrder, 'kind'> & Partial<PrintOrder>): P
   large: false,
   people: null,
   stepForm: false,
+  nameOrder: 'name',
   ...wanted,
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cellsPath, meetingClass, pairAt } from '../../../src/charts/meetingCells.ts'
 import type { MetPair } from '../../../src/charts/meetingCells.ts'
 import { labelWidth, MeetingsChart, NAMED_FROM } from '../../../src/charts/MeetingsChart.tsx'
-import { findByName } from '../../../src/renderer/places/plan/seating/views/findByName.ts'
+import { findPeople } from '../../../src/renderer/places/plan/people/findPeople.ts'
 
 const met = (a: number, b: number, times: number, isByRule = false): MetPair => ({ a, b, times, isByRule })
 
@@ -57,7 +57,7 @@ describe('the picture', () => {
 
 describe('the search for a person', () => {
   const people = ['Ana Weiss', 'Ivana Weiss', 'Inês D’Almeida', 'Jean-Luc Peeters'].map((name) => ({ name, organisation: 'City of Graz' }))
-  const find = (typed: string): string[] => findByName(people, typed).map(({ name }) => name)
+  const find = (typed: string): string[] => findPeople(people, typed).map(({ name }) => name)
 
   it('goes by the beginnings of words, with accents and case aside', () => {
     expect(find('ana weiss')).toEqual(['Ana Weiss'])

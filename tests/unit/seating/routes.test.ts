@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { routeOf, stepForm, stepRoute } from '../../../src/shared/domain/seating/routes.ts'
+import { stepForm, stepRoute } from '../../../src/shared/domain/seating/routes.ts'
 import type { Seat } from '../../../src/shared/domain/seating/problem.ts'
 import { problemOf, tablesOf } from './problems.ts'
 
 const seat = (participant: string, round: number, table: string): Seat => ({ participant, round, table })
 
 describe('a route', () => {
-  it('has a place for every round', () => {
-    expect(routeOf([seat('a', 3, 't2'), seat('b', 1, 't1'), seat('a', 1, 't1')], 'a', 3)).toEqual(['t1', null, 't2'])
-    expect(routeOf([], 'a', 2)).toEqual([null, null])
-  })
-
   it('is start and step where it goes on evenly round the room', () => {
     expect(stepRoute([6, 9, 12, 15, 18], 34)).toEqual({ start: 6, step: 3 })
     expect(stepRoute([2, 1, 5, 4], 5)).toEqual({ start: 2, step: -1 })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { rulePrices } from '../../../src/shared/domain/seating/rulePrices.ts'
-import type { RulePrice } from '../../../src/shared/domain/seating/rulePrices.ts'
+import type { RulePrices } from '../../../src/shared/domain/seating/rulePrices.ts'
 import type { SeatingProblem } from '../../../src/shared/domain/seating/problem.ts'
 import { DESIGNS } from './planning.ts'
 import { peopleNamed, plainProblem, problemOf, tablesOf } from './problems.ts'
 
-const pricesOf = (problem: SeatingProblem): { prices: RulePrice[]; shares: number[] } => {
+const pricesOf = (problem: SeatingProblem): RulePrices & { shares: number[] } => {
   const work = rulePrices(problem, DESIGNS, { evaluations: 4_000_000 })
   const shares: number[] = []
   for (;;) {
     const step = work.next()
-    if (step.done) return { prices: step.value, shares }
+    if (step.done) return { ...step.value, shares }
     shares.push(step.value)
   }
 }
@@ -57,8 +57,10 @@ describe('the price of a rule', () => {
     expect(pricesOf(problem).prices).toEqual(prices)
   })
 
-  it('is empty where there are no rules, or no plan', () => {
-    expect(pricesOf(plainProblem(12, 3, 2)).prices).toEqual([])
-    expect(pricesOf(plainProblem(12, 3, 4, { rules: { noReturn: true } })).prices).toEqual([])
+  it('is nothing where there are no rules; where there is no plan it is said why', () => {
+    expect(pricesOf(plainProblem(12, 3, 2))).toMatchObject({ prices: [], refusals: [] })
+    const { prices, refusals } = pricesOf(plainProblem(12, 3, 4, { rules: { noReturn: true } }))
+    expect(prices).toEqual([])
+    expect(refusals.map(({ code }) => code)).toEqual(['RETURN_UNAVOIDABLE'])
   })
 })

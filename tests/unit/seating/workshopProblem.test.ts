@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { newAttendance, newParticipant, newSeatingSetup, newSession, newTable } from '../../../src/shared/domain/records/defaults.ts'
 import type { Attendance, Participant, Session, Table } from '../../../src/shared/domain/records/records.ts'
 import type { AttendanceState } from '../../../src/shared/domain/records/vocabulary.ts'
+import { compileProblem } from '../../../src/shared/domain/seating/compile/compileProblem.ts'
 import { seatingProblem } from '../../../src/shared/domain/seating/problem.ts'
-import { announcedPlan, newestPlan, planOfSeats, seatsOfPlan } from '../../../src/shared/domain/seating/workshop/planSeats.ts'
+import { refusals } from '../../../src/shared/domain/seating/refusals/refusals.ts'
+import { announcedPlan, newestFirst, newestPlan, planOfSeats, seatsOfPlan } from '../../../src/shared/domain/seating/workshop/planSeats.ts'
 import { seatingProblemOf } from '../../../src/shared/domain/seating/workshop/seatingProblemOf.ts'
 import type { SeatingQuestion } from '../../../src/shared/domain/seating/workshop/seatingProblemOf.ts'
 
@@ -41,7 +43,6 @@ const sitting = (ids: readonly string[]) => ({
   people: [...ids],
   tables: ['t1', 't2'],
   seats: [0, 1, 2].map(() => ids.map(() => 0)),
-  announced: true,
 })
 
 describe('the seating of a session as a problem', () => {
@@ -82,6 +83,12 @@ describe('the seating of a session as a problem', () => {
     expect(mixed.announced.every(({ round }) => round <= 1)).toBe(true)
   })
 
+  it('lets those who sat before go on, even if they are still noted as late', () => {
+    const setup = { ...newSeatingSetup('s', 'rotating-tables'), played: 2 }
+    const attendance = [state('a', 'late'), state('b', 'late')]
+    expect(presenceOf(ask({ setup, plan: sitting(['a', 'c', 'd', 'e']), attendance }))).toEqual(['a1-3', 'c1-3', 'd1-3', 'e1-3'])
+  })
+
   it('remembers tables that are no more, because people met there', () => {
     const setup = { ...newSeatingSetup('s', 'rotating-tables'), played: 2 }
     const problem = ask({ setup, plan: sitting(['a', 'b']), tables: [table(2), table(3)] })
@@ -97,6 +104,55 @@ describe('the seating of a session as a problem', () => {
       { id: 't2', min: 2, max: 3, until: 2 },
       { id: 't3', min: 2, max: 3, from: 3 },
     ])
+  })
+
+  it('keeps what happened at a table that closed, whether or not it opens again', () => {
+    const plan = sitting(['a', 'b', 'c', 'd', 'e'])
+    const after = (played: number, first: Partial<Table>, more: Partial<SeatingQuestion> = {}) => {
+      const setup = { ...newSeatingSetup('s', 'rotating-tables'), noReturn: false, played }
+      const problem = ask({ setup, plan, tables: [table(1, first), table(2)], ...more })
+      expect(refusals(problem)).toEqual([])
+      return problem
+    }
+    const first = (problem: ReturnType<typeof ask>) => problem.tables.find(({ id }) => id === 't1')
+    // Closed after the fact: round 1 was played there by a plan of before.
+    expect(first(after(1, { closedFrom: 1 }))).toEqual({ id: 't1', min: 0, max: 5000, from: 1, until: 1 })
+    // Closed from round 2, open again from round 3.
+    expect(first(after(2, { closedFrom: 2, openFrom: 3 }))).toEqual({ id: 't1', min: 2, max: 3, from: 3 })
+    expect(first(after(0, { closedFrom: 2, openFrom: 3 }))).toMatchObject({ id: 't1', until: 1, seats: [{ round: 1, min: 2, max: 3 }] })
+    // Never open: a wish for it, a lock and an announced seat there are left aside.
+    const participants = ['a', 'b', 'c'].map((id) => person(id, { wishes: ['1', '2'] }))
+    const locks = [{ participantId: 'a', round: 2, tableId: 't1' }]
+    for (const closed of [{ closedFrom: 1 }, { openFrom: 4 }, { openFrom: 2, closedFrom: 2 }]) {
+      const setup = { ...newSeatingSetup('s', 'rotating-tables'), noReturn: false, locks }
+      const problem = after(0, closed, { setup, participants })
+      expect(first(problem)).toBeUndefined()
+      expect([problem.announced, problem.locked, problem.participants[0]!.wishes]).toEqual([[], [], ['t2']])
+    }
+  })
+
+  it('leaves a lock aside at a table that closes before its round', () => {
+    const locks = [1, 2].map((round) => ({ participantId: 'a', round, tableId: 't2' }))
+    const setup = { ...newSeatingSetup('s', 'rotating-tables'), locks }
+    const problem = ask({ setup, tables: [table(1), table(2, { closedFrom: 2 }), table(3)] })
+    expect(problem.locked.map(({ round }) => round)).toEqual([1])
+  })
+
+  it('goes on from what happened, and lets stand what people were told', () => {
+    const setup = { ...newSeatingSetup('s', 'rotating-tables'), played: 1 }
+    const draft = sitting(['a', 'b'])
+    const told = { ...draft, seats: draft.seats.map((row) => row.map(() => 1)) }
+    const problem = ask({ setup, plan: draft, told, mode: 'nobody-moves' })
+    expect(problem.announced.map(({ participant, round, table: id }) => `${participant}${round}${id}`)).toEqual([
+      'a1t1',
+      'b1t1',
+      'a2t2',
+      'b2t2',
+      'a3t2',
+      'b3t2',
+    ])
+    expect(ask({ setup, plan: null, told }).announced).toEqual([])
+    expect(ask({ setup, plan: draft, told, mode: 'best-mixing' }).announced).toHaveLength(2)
   })
 
   it('gives tables with seats of their own those, and shares the rest evenly', () => {
@@ -152,6 +208,27 @@ describe('the seating of a session as a problem', () => {
     expect(problem.participants.map(({ attributes }) => attributes)).toEqual([...['FR', 'FR', 'FR', 'Atlantis', 'Atlantis'].map(told), {}])
   })
 
+  it('is level in each round by itself where late people make the rounds differ', () => {
+    const participants = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => person(id))
+    const attendance = ['e', 'f', 'g'].map((id) => state(id, 'late'))
+    const setup = { ...newSeatingSetup('s', 'rotating-tables'), noReturn: false }
+    const problem = ask({ participants, attendance, setup })
+    expect(problem.tables[0]).toEqual({
+      id: 't1',
+      min: 2,
+      max: 4,
+      seats: [
+        { round: 1, min: 2, max: 2 },
+        { round: 2, min: 3, max: 4 },
+        { round: 3, min: 3, max: 4 },
+      ],
+    })
+    const { low, high } = compileProblem(seatingProblem.parse(problem))
+    expect([...low]).toEqual([2, 2, 3, 3, 3, 3])
+    expect([...high]).toEqual([2, 2, 4, 4, 4, 4])
+    expect(refusals(seatingProblem.parse(problem))).toEqual([])
+  })
+
   it('leaves locks aside that no longer fit', () => {
     const lock = (participantId: string, round: number, tableId: string) => ({ participantId, round, tableId })
     const locks = [lock('a', 1, 't1'), lock('a', 9, 't1'), lock('a', 2, 'gone'), lock('nobody', 1, 't1')]
@@ -184,5 +261,9 @@ describe('seats of a kept plan', () => {
     expect(newestPlan(plans)?.madeAt).toBe('2026-03-02T10:00:00Z')
     expect(announcedPlan(plans)?.number).toBe(1)
     expect(newestPlan([])).toBeNull()
+    // Two laptops, one moment: the same version holds on both.
+    const twins = [{ ...(version(3, null) as object), id: 'x' } as never, { ...(version(3, null) as object), id: 'y' } as never]
+    expect([newestPlan(twins), newestPlan(twins.toReversed())].map((plan) => plan?.id)).toEqual(['y', 'y'])
+    expect(twins.toSorted(newestFirst).map(({ id }) => id)).toEqual(['y', 'x'])
   })
 })

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Command } from 'commander'
-import { storedDesignsFile } from '../../../shared/domain/seating/designs/storedDesigns.ts'
 import type { SeatingProblem, SeatingResult } from '../../../shared/domain/seating/problem.ts'
 import { evaluationsFor } from '../../../shared/domain/seating/solve.ts'
+import type { Budget } from '../../../shared/domain/seating/solve.ts'
+import { readDesigns } from '../../solver/readDesigns.ts'
 import { runSolver } from '../../solver/runSolver.ts'
 import type { SolverOutcome, SolverProgress } from '../../solver/solverJob.ts'
 import { shippedParts } from '../paths.ts'
@@ -13,13 +12,15 @@ import { readProblem } from './seatingInput.ts'
 import { refusalSentences } from './seatingWords.ts'
 import { UsageError } from './sentences.ts'
 
-type PlanOptions = { in: string; out?: string; seconds: string; seed?: string }
+type PlanOptions = { in: string; out?: string; seconds?: string; seed?: string }
 
+const DEFAULT_SECONDS = 5
 const MAX_SECONDS = 3600
 const MAX_SEED = 0xffff_ffff
 /** Who waits wants to know that something happens: a word after so many milliseconds, then now and again. */
 const FIRST_WORD = 1500
 const SILENCE = 10_000
+const SHOWN_FIELDS = 10
 
 /** `plan`: seating for a problem in the JSON form, without a workshop. */
 export const addSeatingCommands = (program: Command): void => {
@@ -28,21 +29,28 @@ export const addSeatingCommands = (program: Command): void => {
     .description('seat people over all rounds; reads a problem and prints a plan, both as JSON')
     .requiredOption('--in <file>', 'the problem; - reads standard input')
     .option('--out <file>', 'write the plan there instead of printing it')
-    .option('--seconds <number>', 'about how long to search at most; the same number gives the same plan on every machine', '5')
+    .option(
+      '--seconds <number>',
+      'about how long to search at most (default: as long as it helps, up to 5); the same number gives the same plan on every machine',
+    )
     .option('--seed <number>', 'another plan of the same quality; replaces the seed of the problem')
     .action(plan)
 }
 
 const plan = async (options: PlanOptions): Promise<void> => {
-  const seconds = Number(options.seconds)
+  const seconds = options.seconds === undefined ? DEFAULT_SECONDS : Number(options.seconds)
   if (!(seconds > 0 && seconds <= MAX_SECONDS)) throw new UsageError(`--seconds takes a number above 0 and up to ${MAX_SECONDS}.`)
   const seed = options.seed === undefined ? undefined : Number(options.seed)
   if (seed !== undefined && !(options.seed !== '' && Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED))
     throw new UsageError(`--seed takes a whole number from 0 to ${MAX_SEED}.`)
-  const given = await readProblem(options.in)
+  const { problem: given, unknown } = await readProblem(options.in)
   const problem = seed === undefined ? given : { ...given, seed }
+  if (unknown.length > 0) console.error(`Not understood and left out: ${unknown.slice(0, SHOWN_FIELDS).join(', ')}.`)
   const { resourcesDir } = shippedParts()
-  const { outcome, stopped } = await search(problem, resourcesDir, evaluationsFor(seconds))
+  const { outcome, stopped } = await search(problem, resourcesDir, {
+    evaluations: evaluationsFor(seconds),
+    chosen: options.seconds !== undefined,
+  })
   if (outcome.result) {
     if (options.out === undefined) printJson(outcome.result)
     else writeOutput(options.out, Buffer.from(`${JSON.stringify(outcome.result)}\n`))
@@ -58,9 +66,9 @@ const plan = async (options: PlanOptions): Promise<void> => {
 const search = async (
   problem: SeatingProblem,
   resourcesDir: string,
-  evaluations: number,
+  budget: Budget,
 ): Promise<{ outcome: SolverOutcome; stopped: boolean }> => {
-  const { designs } = storedDesignsFile.parse(JSON.parse(readFileSync(join(resourcesDir, 'seating', 'designs.json'), 'utf8')))
+  const designs = readDesigns(resourcesDir)
   const control = new AbortController()
   const stop = (): void => control.abort()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -75,7 +83,7 @@ const search = async (
       console.error(`So far: ${many(best.score.repeats, 'repeat', 'repeats')}, at least ${best.bound.repeats}. Ctrl+C takes this plan.`)
     }
     return {
-      outcome: await runSolver({ problem, designs, evaluations, what: 'plan' }, { onProgress, signal: control.signal }),
+      outcome: await runSolver({ problem, designs, ...budget, what: 'plan' }, { onProgress, signal: control.signal }),
       stopped: false,
     }
   } catch (error) {

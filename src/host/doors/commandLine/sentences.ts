@@ -19,8 +19,7 @@ const SENTENCES: Record<ErrorCode, string> = {
     'This is not a Tavolata file: {file}. Nothing was changed. If it should be one, it was cut short or overwritten; the folder "backups" beside it has copies for "tavolata restore".',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   CHANGED_SINCE: 'Somebody changed this since; undoing would lose their words.',
-  UNKNOWN_COLUMN:
-    'There is no column "{column}". The file has: {there}. Name the columns with --map, for example --map \'{"text":"comment-body"}\'.',
+  UNKNOWN_COLUMN: 'There is no column "{column}". The file has: {there}. Name the columns with --map: \'{"field":"heading in the file"}\'.',
   UNREADABLE_FILE: 'This file is no readable table ({reason}). Save it as CSV with one heading per column and try again.',
   INTERNAL: 'Something went wrong inside Tavolata; what was saved is safe. Run it again with TAVOLATA_DEBUG=1 to see details.',
 }

@@ -1,4 +1,4 @@
-import type { PeopleMap } from '../../../shared/contract/participants.contract.ts'
+import type { PeopleMap } from '../../../shared/domain/people/import/peopleColumns.ts'
 import { newParticipant } from '../../../shared/domain/records/defaults.ts'
 import type { Participant } from '../../../shared/domain/records/records.ts'
 import { matchPeople } from '../../../shared/domain/people/import/matchPeople.ts'
@@ -14,6 +14,7 @@ import { assertFileSize } from '../../spreadsheets/readSpreadsheet.ts'
 import { runInThread } from '../../spreadsheets/runInThread.ts'
 import { getRecord, withDefaults } from '../records.ts'
 import { readTaxonomies } from '../resources.ts'
+import { positionsOf } from './headingPositions.ts'
 import { columnMaps, rememberColumnMap } from './participants.repo.ts'
 import { headingsInWords } from './peopleFile.ts'
 import type { PeopleFile } from './peopleFile.ts'
@@ -26,6 +27,7 @@ export type FileInput = {
   contentBase64: string
   map?: PeopleMap | undefined
   sheet?: string | undefined
+  headings?: boolean | undefined
 }
 
 const typesOf = ({ options, store }: Host, workshopId: string): TypeWord[] => {
@@ -41,6 +43,7 @@ const readInThread = async <T>(host: Host, input: FileInput, known: readonly Par
   const job: ThreadJob = {
     bytes: Buffer.from(input.contentBase64, 'base64'),
     sheet: input.sheet,
+    hasHeadings: input.headings,
     map: input.map,
     remembered: columnMaps(host.store.db),
     types: typesOf(host, input.workshopId),
@@ -76,7 +79,8 @@ export const importPeople = async (
       if (kind === 'added') write.add('participant', withDefaults(newParticipant(fields.name), fields))
       else if (kind === 'updated' && id !== null) write.set('participant', id, changes)
     }
-    rememberColumnMap(host.store.db, file.headings, file.map, new Date(host.now()).toISOString())
+    if (file.headingsKey !== '')
+      rememberColumnMap(host.store.db, file.headingsKey, positionsOf(file.map, file.columns), new Date(host.now()).toISOString())
     return countsOf(file, outcomes)
   })
 }

@@ -1,22 +1,22 @@
-import type { PeopleMap } from '../../../shared/contract/participants.contract.ts'
-import { peopleMap } from '../../../shared/contract/participants.contract.ts'
+import { mapPositions } from '../../../shared/domain/people/import/peopleColumns.ts'
+import type { MapPositions } from '../../../shared/domain/people/import/peopleColumns.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { prepared } from '../../db/prepared.ts'
 
 /** Mappings that nobody used for long make room for others. */
 const MOST_MAPS = 200
 
-/** Mappings of columns that were used before, newest first, each with the key of its headings. */
-export const columnMaps = (db: Db): [string, PeopleMap][] =>
+/** Mappings of columns that were used before, newest first, each with the key of its headings; no heading is kept in words. */
+export const columnMaps = (db: Db): [string, MapPositions][] =>
   (prepared(db, 'SELECT headings, map FROM column_map ORDER BY used_at DESC').all() as { headings: string; map: string }[]).flatMap(
-    ({ headings, map }): [string, PeopleMap][] => {
-      const { data } = peopleMap.safeParse(JSON.parse(map))
+    ({ headings, map }): [string, MapPositions][] => {
+      const { data } = mapPositions.safeParse(JSON.parse(map))
       return data ? [[headings, data]] : []
     },
   )
 
 /** Remembers how the columns of files with these headings are to be read. In the caller's transaction, if there is one. */
-export const rememberColumnMap = (db: Db, headings: string, map: PeopleMap, usedAt: string): void => {
+export const rememberColumnMap = (db: Db, headings: string, map: MapPositions, usedAt: string): void => {
   prepared(
     db,
     'INSERT INTO column_map (headings, map, used_at) VALUES (?, ?, ?) ON CONFLICT (headings) DO UPDATE SET map = excluded.map, used_at = excluded.used_at',

@@ -1,10 +1,11 @@
-import type { PeopleMap, PeopleProblem } from '../../../shared/contract/participants.contract.ts'
-import { guessColumns, headingsKey, isKnownHeading } from '../../../shared/domain/people/import/headings.ts'
+import type { MapPositions, PeopleMap, PeopleProblem } from '../../../shared/domain/people/import/peopleColumns.ts'
+import { guessColumns, isKnownHeading } from '../../../shared/domain/people/import/headings.ts'
 import { createProblems } from '../../../shared/domain/people/import/problems.ts'
 import { readPeople } from '../../../shared/domain/people/import/readPeople.ts'
 import type { PeopleRead } from '../../../shared/domain/people/import/readPeople.ts'
 import { typeReader } from '../../../shared/domain/people/import/typeWords.ts'
 import type { TypeWord } from '../../../shared/domain/people/import/typeWords.ts'
+import { keyOfHeadings, mapAt } from './headingPositions.ts'
 import { Fault } from '../../fault.ts'
 import { readSpreadsheet } from '../../spreadsheets/readSpreadsheet.ts'
 
@@ -12,9 +13,11 @@ import { readSpreadsheet } from '../../spreadsheets/readSpreadsheet.ts'
 export type PeopleJob = {
   bytes: Uint8Array
   sheet: string | undefined
+  /** Does the list begin with the names of its columns? Undefined where nobody said. */
+  hasHeadings: boolean | undefined
   map: PeopleMap | undefined
-  /** Mappings of earlier files under their `headingsKey`. */
-  remembered: readonly (readonly [string, PeopleMap])[]
+  /** Mappings of earlier files under their `keyOfHeadings`. */
+  remembered: readonly (readonly [string, MapPositions])[]
   types: readonly TypeWord[]
 }
 
@@ -22,10 +25,14 @@ export type PeopleFile = PeopleRead & {
   sheets: string[]
   sheet: string
   columns: string[]
-  headings: string
+  unnamed: string[]
+  headings: boolean
+  /** Of the headings; empty where there are none, since then nothing is worth remembering. */
+  headingsKey: string
   map: PeopleMap
   remembered: boolean
   sample: string[][]
+  lines: number[]
   total: number
   problems: PeopleProblem[]
 }
@@ -38,15 +45,18 @@ const ROWS_TO_GUESS_FROM = 50
  * TOO_LARGE, and UNKNOWN_COLUMN for a mapping to a heading that is not there.
  */
 export const readPeopleFile = async (job: PeopleJob): Promise<PeopleFile> => {
-  const { columns, rows, marks, sheets, sheet, hasMacros } = await readSpreadsheet(job.bytes, isKnownHeading, job.sheet)
-  const headings = headingsKey(columns)
-  const found = job.remembered.find(([key]) => key === headings)
-  const kept = found && fitting(found[1], columns)
+  const { sheet: wanted, hasHeadings } = job
+  const table = await readSpreadsheet(job.bytes, isKnownHeading, { sheet: wanted, headings: hasHeadings })
+  const { columns, rows, marks, unnamed, sheets, sheet, hasMacros } = table
+  const key = table.headings === 'none' ? '' : keyOfHeadings(columns)
+  const found = job.remembered.find(([known]) => known === key)
+  const kept = found && mapAt(found[1], columns)
   const map = job.map ?? kept ?? guessColumns(columns, rows.slice(0, ROWS_TO_GUESS_FROM))
   const unknown = Object.values(map).find((heading) => !columns.includes(heading))
   if (unknown !== undefined) throw new Fault('UNKNOWN_COLUMN', { column: unknown, there: headingsInWords(columns) })
 
   const problems = createProblems()
+  if (table.headings === 'unknown' && hasHeadings === undefined && !kept) problems.add(0, '', 'headingsUnknown', columns[0])
   if (hasMacros) problems.add(0, '', 'macrosIgnored')
   for (const mark of marks) problems.add(mark.row, mark.column, mark.code, mark.value)
   const read = readPeople({ columns, rows }, map, typeReader(job.types), problems)
@@ -55,10 +65,13 @@ export const readPeopleFile = async (job: PeopleJob): Promise<PeopleFile> => {
     sheets,
     sheet,
     columns,
-    headings,
+    unnamed,
+    headings: table.headings !== 'none',
+    headingsKey: key,
     map,
     remembered: job.map === undefined && kept !== undefined,
     sample: rows.slice(0, SAMPLE_ROWS).map((row) => columns.map((_, index) => row[index] ?? '')),
+    lines: table.lines,
     total: rows.length,
     problems: problems.all(),
   }
@@ -67,13 +80,3 @@ export const readPeopleFile = async (job: PeopleJob): Promise<PeopleFile> => {
 /** The headings of a file for a sentence; enough of them to see what is there. */
 export const headingsInWords = (columns: readonly string[]): string =>
   [...columns.slice(0, 40).map((heading) => heading.slice(0, 80)), ...(columns.length > 40 ? ['…'] : [])].join(', ').toWellFormed()
-
-/** The same headings may be written with other letters this time; a mapping that lost one is no help. */
-const fitting = (map: PeopleMap, columns: readonly string[]): PeopleMap | undefined => {
-  const byKey = new Map(columns.map((heading) => [headingsKey([heading]), heading]))
-  const entries = Object.entries(map).map(([field, heading]) => [
-    field,
-    columns.includes(heading) ? heading : byKey.get(headingsKey([heading])),
-  ])
-  return entries.every(([, heading]) => heading !== undefined) ? (Object.fromEntries(entries) as PeopleMap) : undefined
-}

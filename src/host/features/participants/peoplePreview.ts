@@ -1,4 +1,4 @@
-import type { PeopleMap, PeopleProblem } from '../../../shared/contract/participants.contract.ts'
+import type { PeopleMap, PeopleProblem } from '../../../shared/domain/people/import/peopleColumns.ts'
 import type { Outcome } from '../../../shared/domain/people/import/matchPeople.ts'
 import { createProblems } from '../../../shared/domain/people/import/problems.ts'
 import type { FileFields } from '../../../shared/domain/people/import/readPerson.ts'
@@ -13,9 +13,12 @@ export type PeoplePreview = PeopleCounts & {
   sheets: string[]
   sheet: string
   columns: string[]
+  unnamed: string[]
+  headings: boolean
   map: PeopleMap
   remembered: boolean
   sample: string[][]
+  lines: number[]
   people: ShownPerson[]
 }
 
@@ -25,8 +28,9 @@ const SHOWN_ROWS = 200
 export const countsOf = (file: PeopleFile, outcomes: readonly Outcome[]): PeopleCounts => {
   const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
   const problems = createProblems(file.problems)
-  for (const { row, roleKept, sharedEmail } of outcomes) {
+  for (const { row, roleKept, consentsKept, sharedEmail } of outcomes) {
     if (roleKept) problems.add(row, file.map.role ?? '', 'roleKept')
+    for (const consent of consentsKept) problems.add(row, file.map[consent] ?? '', 'consentKept')
     if (sharedEmail !== '') problems.add(row, file.map.email ?? '', 'sharedEmail', sharedEmail)
   }
   return {
@@ -41,7 +45,7 @@ export const countsOf = (file: PeopleFile, outcomes: readonly Outcome[]): People
 
 /** What a person looks at before a file is imported. */
 export const previewOf = (file: PeopleFile, outcomes: readonly Outcome[]): PeoplePreview => {
-  const { sheets, sheet, columns, map, remembered, sample } = file
+  const { sheets, sheet, columns, unnamed, headings, map, remembered, sample, lines } = file
   const people = [
     ...outcomes.map(({ row, kind, fields, changes }): ShownPerson => ({
       row,
@@ -53,5 +57,5 @@ export const previewOf = (file: PeopleFile, outcomes: readonly Outcome[]): Peopl
     ...file.skipped.map(({ row, name }): ShownPerson => ({ row, outcome: 'skipped', name, fields: {}, changes: [] })),
   ]
   const shown = people.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_ROWS)
-  return { sheets, sheet, columns, map, remembered, sample, people: shown, ...countsOf(file, outcomes) }
+  return { sheets, sheet, columns, unnamed, headings, map, remembered, sample, lines, people: shown, ...countsOf(file, outcomes) }
 }

@@ -1,14 +1,9 @@
 import { seatTables } from '../../../shared/domain/print/seatTable.ts'
+import { MEDIA_TYPES } from '../../exports/mediaTypes.ts'
 import { os } from '../../rpc/implementer.ts'
 import { safeFileName } from '../fileName.ts'
 import { makePages, readPlannedSource } from './print.service.ts'
 import { wordsOnPaper } from './wordsOnPaper.ts'
-
-const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
 
 export const printProcedures = {
   pages: os.print.pages.handler(({ context: { host }, input }) => makePages(host, input)),

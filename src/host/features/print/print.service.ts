@@ -35,9 +35,9 @@ export const readPlannedSource = (db: Db, sessionId: string, planId?: string): P
 export const makePages = async ({ store, options }: Host, asked: AskedPrint): Promise<PrintDocument> => {
   // Reading fonts takes more code than the rest of the host; it is loaded when somebody prints.
   const { openTypeface } = await import('../../exports/print/typeface.ts')
-  const { kind, paper, language, large = false, people = null, stepForm = false } = asked
+  const { kind, paper, language, large = false, people = null, stepForm = false, nameOrder = 'name' } = asked
   const source = readPrintSource(store.db, asked.sessionId, asked.planId)
-  const order = { kind, paper, language, large, people, stepForm }
+  const order = { kind, paper, language, large, people, stepForm, nameOrder }
   const made = layoutPrint(source, order, openTypeface(options.resourcesDir), wordsOnPaper(options.resourcesDir, language))
   return typeof made === 'string' ? refuse(made) : made
 }

@@ -1,3 +1,4 @@
+import { today } from '../../../shared/domain/agenda/today.ts'
 import { badgeCode } from '../../../shared/domain/people/badgeCode.ts'
 import { isPast, keptUntil } from '../../../shared/domain/people/retention.ts'
 import { KEPT } from '../../../shared/contract/privacy.contract.ts'
@@ -11,7 +12,6 @@ import { exportPerson } from './exportPerson.ts'
 import { mentionsOf } from './mentions.ts'
 import { namesInLog } from '../../changes/namesInLog.ts'
 import { accessInLog, peopleInLog } from '../../changes/peopleInLog.ts'
-import { today } from './today.ts'
 
 export const privacyProcedures = {
   due: os.privacy.due.handler(({ context: { host }, input }) => {

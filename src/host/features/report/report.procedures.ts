@@ -1,6 +1,7 @@
 import { buildReport } from '../../../shared/domain/report/buildReport.ts'
 import { findIdentities } from '../../../shared/domain/report/identities.ts'
 import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
+import { catalogueOf } from '../../catalogue.ts'
 import { notesCsv } from '../../exports/notesCsv.ts'
 import { MEDIA_TYPES } from '../../exports/mediaTypes.ts'
 import { renderReportInThread } from '../../exports/renderReportInThread.ts'
@@ -9,7 +10,6 @@ import { os } from '../../rpc/implementer.ts'
 import { readTaxonomies } from '../resources.ts'
 import { readContent } from '../workshops/workshops.repo.ts'
 import { safeFileName } from '../fileName.ts'
-import { wordsIn } from './words.ts'
 
 type ReportInput = { workshopId: string; language: 'en' | 'it'; attribution?: Attribution | undefined }
 
@@ -21,7 +21,7 @@ const makeReport = (host: Host, { workshopId, language, attribution }: ReportInp
     taxonomies: readTaxonomies(host.options.resourcesDir),
     language,
     attribution: rule,
-    t: wordsIn(host.options.resourcesDir, language),
+    t: catalogueOf(host.options.resourcesDir, language, ['report', 'terms']),
     generatedAt: new Date(host.now()).toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })

@@ -15,6 +15,7 @@ import styles from './PlanPlace.module.css'
 import { PlanProvider } from './saving/PlanProvider.tsx'
 import { SaveStatus } from './saving/SaveStatus.tsx'
 import { TermsPart } from './terms/TermsPart.tsx'
+import { usePlanPart } from './usePlanPart.ts'
 import { WorkshopPart } from './workshop/WorkshopPart.tsx'
 
 const PeoplePart = lazy(async () => ({ default: (await import('./people/PeoplePart.tsx')).PeoplePart }))
@@ -27,7 +28,7 @@ const PARTS = { workshop: WorkshopPart, agenda: AgendaPart, people: PeoplePart, 
 export function PlanPlace({ workshopId }: { workshopId: string }) {
   const { t } = useTranslation(['plan', 'terms', 'actions'])
   const plan = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))
-  const part = usePlanView((state) => state.part)
+  const part = usePlanPart(workshopId)
   if (plan.isPending) return <Spinner />
   if (plan.isError) {
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopPlan } from '../../../shared/contract/workshops.contract.ts'
 import { withKind } from '../../../shared/domain/notes/noteDraft.ts'
@@ -12,7 +12,6 @@ import { toast } from '../../ui/toast.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './CaptureScreen.module.css'
 import { Composer } from './Composer.tsx'
-import { NoteDialogs } from './NoteDialogs.tsx'
 import type { OpenNoteDialog } from './NoteDialogs.tsx'
 import { FirstHint, OrphanNotice, StorageNotice } from './Notices.tsx'
 import type { NoteCommand } from './NoteItem.tsx'
@@ -27,6 +26,9 @@ import { useRound } from './useRound.ts'
 import { useSaveAnnouncement } from './useSaveAnnouncement.ts'
 import { useTableKeys } from './useTableKeys.ts'
 import { useTableNotes } from './useTableNotes.ts'
+
+// Loaded when one is first opened: with their choices they are a tenth of what the screen needs to begin.
+const NoteDialogs = lazy(async () => ({ default: (await import('./NoteDialogs.tsx')).NoteDialogs }))
 
 type CaptureScreenProps = { plan: WorkshopPlan; taxonomies: readonly TaxonomyFile[]; table: Table; session: Session }
 
@@ -161,7 +163,11 @@ export function CaptureScreen({ plan, taxonomies, table, session }: CaptureScree
           <VisuallyHidden>{announcement}</VisuallyHidden>
         </div>
       </section>
-      <NoteDialogs open={dialog} tableId={table.id} tables={plan.tables} sessions={plan.sessions} onClose={closeDialog} />
+      <Suspense fallback={null}>
+        {dialog === null ? null : (
+          <NoteDialogs open={dialog} tableId={table.id} tables={plan.tables} sessions={plan.sessions} onClose={closeDialog} />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -1,10 +1,8 @@
-/** Crockford's alphabet (crockford.com/base32.html): no I, L, O or U, so that nothing is read for something else. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { CODE_LETTERS, CODE_PREFIX } from './codeOnPaper.ts'
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const BITS = 40n
 
-/** What a scanner reads before the code, so that any other code in the room is told apart. */
-export const BADGE_PREFIX = 'TAVOLATA:'
 const PREFIX_AS_TYPED = /^\s*TAVOLATA[^0-9A-Z]/
 
 /**
@@ -16,14 +14,14 @@ export const badgeCode = (participantId: string): string => {
   let rest = UUID.test(participantId) ? BigInt(`0x${participantId.slice(-10)}`) : hash40(participantId)
   let code = ''
   for (let place = 0; place < 8; place += 1) {
-    code = ALPHABET[Number(rest & 31n)]! + code
+    code = CODE_LETTERS[Number(rest & 31n)]! + code
     rest >>= 5n
   }
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }
 
 /** What the code on a badge holds for a scanner. */
-export const scannedText = (participantId: string): string => `${BADGE_PREFIX}${badgeCode(participantId)}`
+export const scannedText = (participantId: string): string => `${CODE_PREFIX}${badgeCode(participantId)}`
 
 /**
  * The person with this code, typed by hand or read by a scanner. Case, dashes and blanks do not matter, nor O for 0, I or L for 1.

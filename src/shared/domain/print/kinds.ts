@@ -35,5 +35,8 @@ export const NEEDS_PLAN: readonly PrintKind[] = ['itineraries', 'host-brief', 's
 /** Kinds that say nothing without tables. */
 export const NEEDS_TABLES: readonly PrintKind[] = ['table-cards', 'host-brief', 'capture-sheet', 'room-plan']
 
+/** Lists of everybody, which may go by the family name. */
+export const LISTS: readonly PrintKind[] = ['sign-in', 'seat-list']
+
 /** Kinds of which there is one per person, so that they can be printed for some people only. */
 export const PER_PERSON: readonly PrintKind[] = ['itineraries', 'badges']

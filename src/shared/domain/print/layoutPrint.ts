@@ -5,6 +5,7 @@ import { NEEDS_PLAN, NEEDS_TABLES, PAPERS_OF } from './kinds.ts'
 import type { Paper, PrintKind } from './kinds.ts'
 import { seatList } from './lists/seatList.ts'
 import { signIn } from './lists/signIn.ts'
+import type { NameOrder } from './nameOrder.ts'
 import type { PrintDocument } from './page.ts'
 import { penOf } from './pen.ts'
 import type { Typeface } from './pen.ts'
@@ -23,6 +24,7 @@ export type PrintOrder = {
   /** Ids of people; null for all. Only for kinds of which there is one per person. */
   people: readonly string[] | null
   stepForm: boolean
+  nameOrder: NameOrder
 }
 
 /** Why there is nothing to print: codes of the catalogue under `print:refused`. */
@@ -50,14 +52,14 @@ const layOut = (sheet: Sheet, { kind, paper, stepForm, people }: PrintOrder): La
 
 /** The pages of an order, or why there are none. `t` speaks the language of the order. */
 export const layoutPrint = (source: PrintSource, order: PrintOrder, typeface: Typeface, t: Translate): PrintDocument | PrintRefusal => {
-  const { kind, language, large } = order
+  const { kind, language, large, nameOrder } = order
   if (!PAPERS_OF[kind].includes(order.paper)) return 'paper'
   if (NEEDS_TABLES.includes(kind) && source.tables.length === 0) return 'no-tables'
   if (NEEDS_PLAN.includes(kind) && source.plan === null) return 'no-plan'
   const facts = printFacts(source, language, t)
   if (order.stepForm && !facts.steps) return 'no-steps'
   const pen = penOf(typeface)
-  const { pages, outline } = layOut({ pen, t, language, large, source, facts }, order)
+  const { pages, outline } = layOut({ pen, t, language, large, nameOrder, source, facts }, order)
   if (pages.length === 0) return 'nobody'
   const title = `${t(`print:kind.${kind}`)} – ${source.workshop.title}`
   return { title, language, pages, outline, unprintable: pen.unprintable() }

@@ -1,5 +1,6 @@
 import type { Translate } from '../report/reportModel.ts'
 import type { PrintFacts, PrintSource } from './facts.ts'
+import type { NameOrder } from './nameOrder.ts'
 import type { PrintPage } from './page.ts'
 import type { Pen } from './pen.ts'
 
@@ -9,6 +10,8 @@ export type Sheet = {
   t: Translate
   language: string
   large: boolean
+  /** Of lists of everybody. */
+  nameOrder: NameOrder
   source: PrintSource
   facts: PrintFacts
 }

@@ -1,5 +1,5 @@
-/** Crockford's alphabet (crockford.com/base32.html): nothing is read for something else. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { CODE_LETTERS, CODE_PREFIX } from '../people/codeOnPaper.ts'
+
 const LETTERS = 4
 
 /**
@@ -9,7 +9,7 @@ const LETTERS = 4
 export const sessionCode = (sessionId: string): string => {
   let hash = 0x811c9dc5
   for (let index = 0; index < sessionId.length; index += 1) hash = Math.imul(hash ^ sessionId.charCodeAt(index), 0x01000193) >>> 0
-  return Array.from({ length: LETTERS }, (_, place) => ALPHABET[(hash >>> (27 - place * 5)) & 31]!).join('')
+  return Array.from({ length: LETTERS }, (_, place) => CODE_LETTERS[(hash >>> (27 - place * 5)) & 31]!).join('')
 }
 
 /** Table and round as one reads them, `T5-R2`. */
@@ -17,4 +17,4 @@ export const placeCode = (table: number, round: number): string => `T${table}-R$
 
 /** What the code on a capture sheet holds for a scanner: session, table and round. */
 export const sheetCode = (sessionId: string, table: number, round: number): string =>
-  `TAVOLATA:${sessionCode(sessionId)}-${placeCode(table, round)}`
+  `${CODE_PREFIX}${sessionCode(sessionId)}-${placeCode(table, round)}`

@@ -13,6 +13,8 @@ export type Formats = {
   /** HH:MM of an instant. */
   time: (iso: string) => string
   list: (items: readonly string[]) => string
+  /** Texts as the language sorts them. */
+  compare: (a: string, b: string) => number
   /** The name of a country that was written as a code or in some language; other words stay as they are. */
   country: (text: string) => string
 }
@@ -25,6 +27,7 @@ export const makeFormats = (language: ReportLanguage, timeZone: string): Formats
   const plainDay = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' })
   const instantDay = new Intl.DateTimeFormat(locale, { ...longDay, timeZone })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  const { compare } = new Intl.Collator(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const format = (formatter: Intl.DateTimeFormat, iso: string): string => {
     const date = new Date(iso)
@@ -35,6 +38,7 @@ export const makeFormats = (language: ReportLanguage, timeZone: string): Formats
     day: (iso) => format(iso.length > 10 ? instantDay : plainDay, iso),
     time: (iso) => format(clock, iso),
     list: (items) => list.format(items),
+    compare,
     country: (text) => countryName(text, locale),
   }
 }

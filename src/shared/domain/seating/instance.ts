@@ -35,7 +35,7 @@ export type Instance = {
 /** A plan: `seats[p * rounds + r]` is the table of person p in round r, or -1 where the person is not there. */
 export type Seats = Int16Array
 
-/** What the solver compares, best first: fewer is better in each place, and an earlier place always wins. */
+/** What the solver compares: fewer is better in each place, and an earlier place wins; in a fresh plan `uneven` comes behind `returns`. */
 export type Objective = readonly [
   /** Hard wishes broken (apart, together, capacity, only): 0 in every plan that leaves the solver. */
   broken: number,

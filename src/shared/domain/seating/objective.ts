@@ -16,12 +16,6 @@ export const measure = (instance: Instance, seats: Seats): Objective => [
   unevenHeads(instance, seats),
 ]
 
-/** Below 0 where `a` is the better plan, above 0 where `b` is, 0 where they are equal. */
-export const compareObjectives = (a: Objective, b: Objective): number => {
-  for (let place = 0; place < a.length; place += 1) if (a[place] !== b[place]) return a[place]! - b[place]!
-  return 0
-}
-
 const sizesOf = ({ people, tables, rounds }: Instance, seats: Seats): Int32Array => {
   const sizes = new Int32Array(rounds * tables)
   for (let p = 0; p < people; p += 1)

@@ -23,6 +23,11 @@ export const seatingProblem = z.object({
         /** Open in these rounds only: a table added or closed half-way. */
         from: round.optional(),
         until: round.optional(),
+        /** Rounds whose number of people asks for other seats than these, within `min` and `max`. */
+        seats: z
+          .array(z.object({ round, min: z.number().int().min(0).max(5000), max: z.number().int().min(0).max(5000) }))
+          .max(40)
+          .optional(),
       }),
     )
     .max(1000),

@@ -1,16 +1,6 @@
 import { tableOrder } from './compile/tableOrder.ts'
 import type { Seat, SeatingProblem } from './problem.ts'
 
-/** The tables of one person, one place per round; null where the person is not there. */
-export type Route = readonly (string | null)[]
-
-/** Where somebody sits round after round. */
-export const routeOf = (seats: readonly Seat[], participant: string, rounds: number): Route => {
-  const route: (string | null)[] = Array.from({ length: rounds }, () => null)
-  for (const seat of seats) if (seat.participant === participant && seat.round <= rounds) route[seat.round - 1] = seat.table
-  return route
-}
-
 /** "Start at table 6 and go on by +3": `start` counts tables from 1, `step` is the smallest, positive where two are as small. */
 export type StepRoute = { start: number; step: number }
 

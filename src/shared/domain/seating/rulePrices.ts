@@ -3,8 +3,12 @@ import { solveSurely } from './compile/solveSurely.ts'
 import { toSeats } from './compile/toResult.ts'
 import type { StoredDesign } from './designs/storedDesigns.ts'
 import type { SeatingProblem } from './problem.ts'
+import { findCulprit } from './refusals/culprit.ts'
+import { ID_NAMES } from './refusals/refusal.ts'
+import type { Refusal } from './refusals/refusal.ts'
 import { refusals } from './refusals/refusals.ts'
 import { scoreSeats } from './score.ts'
+import type { Budget } from './solve.ts'
 
 /** A rule that may cost repeats; `attribute` names the one of a `mix`. */
 export type PricedRule = { rule: 'mix' | 'noReturn' | 'apart' | 'together' | 'wishes' | 'hosts'; attribute?: string }
@@ -33,6 +37,9 @@ const withoutEach = (problem: SeatingProblem): [PricedRule, SeatingProblem][] =>
   return found
 }
 
+/** `refusals` say why there are no prices: a problem without a plan has none. */
+export type RulePrices = { prices: RulePrice[]; refusals: Refusal[] }
+
 type Cost = { repeats: number; bound: number }
 
 /** Solves one version and counts its repeats as `counted` does, so that pairs who sit together by rule count nowhere. */
@@ -40,11 +47,11 @@ function* costOf(
   problem: SeatingProblem,
   counted: SeatingProblem,
   designs: readonly StoredDesign[],
-  evaluations: number,
+  budget: Budget,
 ): Generator<number, Cost | null> {
   if (refusals(problem).length > 0) return null
   const compiled = compileProblem(problem)
-  const search = solveSurely(problem, compiled, designs, { evaluations })
+  const search = solveSurely(problem, compiled, designs, budget)
   for (;;) {
     const step = search.next()
     if (!step.done) {
@@ -59,27 +66,35 @@ function* costOf(
 
 /**
  * Prices of all rules of a problem, each version solved with the same seed and the same number of evaluations. Yields the share of the
- * work done, 0 to 1. Empty for a problem that has no plan.
+ * work done, 0 to 1.
  */
-export function* rulePrices(
-  problem: SeatingProblem,
-  designs: readonly StoredDesign[],
-  budget: { evaluations: number },
-): Generator<number, RulePrice[]> {
+export function* rulePrices(problem: SeatingProblem, designs: readonly StoredDesign[], budget: Budget): Generator<number, RulePrices> {
+  const impossible = refusals(problem)
+  if (impossible.length > 0) return { prices: [], refusals: impossible }
   const versions = withoutEach(problem)
   const parts = versions.length + 1
-  const withAll = yield* inPart(costOf(problem, problem, designs, budget.evaluations), 0, parts)
-  if (!withAll) return []
+  const withAll = yield* inPart(costOf(problem, problem, designs, budget), 0, parts)
+  if (!withAll) return { prices: [], refusals: [yield* blameOf(problem, designs, budget)] }
   const prices: RulePrice[] = []
   for (const [at, [rule, version]] of versions.entries()) {
-    const free = yield* inPart(costOf(version, problem, designs, budget.evaluations), at + 1, parts)
+    const free = yield* inPart(costOf(version, problem, designs, budget), at + 1, parts)
     prices.push({
       ...rule,
       repeats: free ? Math.max(0, withAll.repeats - free.repeats) : 0,
       bound: free ? Math.max(0, withAll.bound - free.bound) : 0,
     })
   }
-  return prices
+  return { prices, refusals: [] }
+}
+
+/** The rule that is in the way where the search alone found no plan. */
+function* blameOf(problem: SeatingProblem, designs: readonly StoredDesign[], budget: Budget): Generator<number, Refusal> {
+  const search = findCulprit(problem, designs, budget, ID_NAMES)
+  for (;;) {
+    const step = search.next()
+    if (step.done) return step.value
+    yield 1
+  }
 }
 
 function* inPart<T>(work: Generator<number, T>, part: number, parts: number): Generator<number, T> {

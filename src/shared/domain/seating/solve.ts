@@ -4,6 +4,7 @@ import type { Instance, Objective, Seats } from './instance.ts'
 import { measure } from './objective.ts'
 import type { Campaign } from './search/campaign.ts'
 import { goalOf } from './search/goal.ts'
+import { improve } from './search/improve.ts'
 import { FRESH_ORDER, REPAIR_ORDER } from './search/incumbent.ts'
 import { repair } from './search/repair.ts'
 import { isTooLarge, roughPlan } from './search/roughPlan.ts'
@@ -19,22 +20,27 @@ const EVALUATIONS_PER_SECOND = 60_000_000
 /** Budgets are counted in swap evaluations, never in time, so that a slow machine gives the same plan. */
 export const evaluationsFor = (seconds: number): number => Math.max(1, Math.round(seconds * EVALUATIONS_PER_SECOND))
 
-/** Enough for every problem of a workshop: five seconds on one slow core, used only where there is something to gain. */
+/** Enough for every problem of a workshop: five seconds on one slow core. */
 export const DEFAULT_EVALUATIONS = evaluationsFor(5)
+
+/** `chosen`: somebody asked for this much, so it is spent; otherwise it is the most, and no more is used than helps. */
+export type Budget = { evaluations: number; chosen?: boolean | undefined }
 
 /**
  * Seats everybody in every round, as well as the budget allows; it ends by itself once nothing can be better. The same instance, designs
  * and budget give the same seats on every machine. Pauses every few milliseconds with the best so far; to cancel, stop asking.
- * Where no plan that keeps the hard rules was found, the first place of the objective is above 0.
+ * Where no plan that keeps the hard rules was found, the first place of the objective is above 0. `sure` are seats that keep them, where
+ * some are known: then the search only improves on those.
  */
 export function* solve(
   instance: Instance,
   designs: readonly StoredDesign[],
-  budget: { evaluations: number },
+  budget: Budget,
+  sure: Seats | null = null,
 ): Generator<Progress, Solution> {
   const fresh = instance.played === 0 && instance.announced.every((t) => t < 0)
   const bound = repeatBound(instance)
-  const total = worthWhile(instance, fresh, budget.evaluations)
+  const total = budget.chosen ? budget.evaluations : worthWhile(instance, fresh, budget.evaluations)
   const campaign: Campaign = {
     instance,
     order: fresh ? FRESH_ORDER : REPAIR_ORDER,
@@ -48,15 +54,14 @@ export function* solve(
     const seats = roughPlan(instance)
     return { seats, objective: measure(instance, seats), bound, method: 'search' }
   }
-  for (const _ of fresh ? seatAnew(campaign, designs) : repair(campaign))
+  for (const _ of sure ? improve(campaign, sure) : fresh ? seatAnew(campaign, designs) : repair(campaign))
     yield { ...campaign.incumbent!, bound, done: Math.min(1, 1 - campaign.left / total) }
   return { ...campaign.incumbent!, bound }
 }
 
-/** By default a problem gets no more than helps it; a budget that somebody chose is spent. */
+/** No more than helps a problem. */
 const worthWhile = (instance: Instance, fresh: boolean, evaluations: number): number => {
   const { people, rounds, played, present, announced } = instance
-  if (evaluations !== DEFAULT_EVALUATIONS) return evaluations
   if (!fresh) {
     let seats = 1
     let told = 0

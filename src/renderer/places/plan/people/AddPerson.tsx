@@ -7,6 +7,7 @@ import { PlusIcon } from '../../../ui/icons.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { usePlan } from '../saving/planContext.ts'
 import styles from './AddPerson.module.css'
+import { useOnce } from '../useOnce.ts'
 
 const EMPTY = { name: '', organisation: '', country: '' }
 
@@ -16,16 +17,19 @@ export function AddPerson({ onPasteList }: { onPasteList: (text: string) => void
   const { workshopId } = usePlan()
   const [person, setPerson] = useState(EMPTY)
   const nameInput = useRef<HTMLInputElement>(null)
+  const once = useOnce()
   const add = useAction(api.participants.add, {
     undoable: true,
+    onFailed: once.again,
     onDone: () => {
+      once.again()
       setPerson(EMPTY)
       nameInput.current?.focus()
     },
   })
   const name = person.name.trim()
   const submit = () => {
-    if (name === '' || add.isPending) return
+    if (name === '' || !once.begin()) return
     add.mutate({ workshopId, people: [{ name, organisation: person.organisation.trim(), country: person.country.trim() }] })
   }
   const field = (key: keyof typeof EMPTY, maxLength: number) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { PAPERS_OF, PER_PERSON, PRINT_KINDS } from '../../../../shared/domain/print/kinds.ts'
+import { LISTS, PAPERS_OF, PER_PERSON, PRINT_KINDS } from '../../../../shared/domain/print/kinds.ts'
+import { NAME_ORDERS } from '../../../../shared/domain/print/nameOrder.ts'
 import { LANGUAGES } from '../../../i18n/i18n.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx'
@@ -55,6 +56,15 @@ export function PrintChoices({ desk }: { desk: PrintDesk }) {
           {t('large')}
         </Checkbox>
       </div>
+      {LISTS.includes(choice.kind) ? (
+        <ChoiceGroup
+          label={t('nameOrder.label')}
+          description={choice.nameOrder === 'family' ? t('nameOrder.familyAbout') : undefined}
+          items={NAME_ORDERS.map((id) => ({ id, name: t(`nameOrder.${id}`) }))}
+          value={choice.nameOrder}
+          onChange={(nameOrder) => choose({ nameOrder })}
+        />
+      ) : null}
       {PER_PERSON.includes(choice.kind) ? <ForWhom desk={desk} onChange={choose} /> : null}
       {hasPlan ? <SeatingFiles sessionId={session.id} language={order.language} /> : null}
     </>

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Paper, PrintKind } from '../../../../shared/domain/print/kinds.ts'
+import type { NameOrder } from '../../../../shared/domain/print/nameOrder.ts'
 
 export const WHOM = ['all', 'changed', 'one'] as const
 export type Whom = (typeof WHOM)[number]
@@ -14,6 +15,7 @@ export type PrintChoice = {
   whom: Whom
   personId: string | null
   stepForm: boolean
+  nameOrder: NameOrder
 }
 
 export const FIRST_CHOICE: PrintChoice = {
@@ -25,6 +27,7 @@ export const FIRST_CHOICE: PrintChoice = {
   whom: 'all',
   personId: null,
   stepForm: false,
+  nameOrder: 'name',
 }
 
 /** What was chosen to print for each workshop, for as long as the page lives. */

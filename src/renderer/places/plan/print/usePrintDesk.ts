@@ -58,6 +58,7 @@ export const usePrintDesk = (screenLanguage: string): PrintDesk | null => {
     paper: papers.find((each) => each === choice.paper) ?? papers[0]!,
     language: choice.language ?? own,
     large: choice.large,
+    nameOrder: choice.nameOrder,
     stepForm: perPerson && choice.stepForm && stepRefusal === null,
     ...(only ? { people: only } : {}),
   }

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../shared/domain/records/records.ts'
-import type { SeatingProblem } from '../../../../shared/domain/seating/problem.ts'
-import type { PlanSeats } from '../../../../shared/domain/seating/workshop/planSeats.ts'
+import { atLostTables } from '../../../../shared/domain/seating/board/atLostTables.ts'
+import { isPlanOf } from '../../../../shared/domain/seating/board/isPlanOf.ts'
+import { presentSeats } from '../../../../shared/domain/seating/board/presence.ts'
 import { Board } from './board/Board.tsx'
 import { BrokenList } from './board/BrokenList.tsx'
 import { Figures } from './figures/Figures.tsx'
@@ -25,18 +27,23 @@ import { BoardTools } from './views/BoardTools.tsx'
 import { ByPerson } from './views/ByPerson.tsx'
 import { ByTable } from './views/ByTable.tsx'
 
-const isOfThesePeople = ({ participants }: SeatingProblem, { people }: PlanSeats): boolean =>
-  participants.length === people.length && participants.every(({ id }) => people.includes(id))
-
 /** The seating of one session: rules, the search, figures, the board. */
 export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
   const { t } = useTranslation('seating')
-  const { seats, problem, newest, told, bound } = useSeating()
+  const { seats, problem, planned, newest, told, bound, tables } = useSeating()
   const { found, asked, isRunning } = useSolving()
   const layout = useSeatingView((state) => state.layout)
   const panel = useSeatingView((state) => state.panel)
   const shown = found?.plan ?? seats
-  const method = found?.method ?? newest?.method ?? ''
+  const present = useMemo(() => (shown ? presentSeats(problem, shown) : null), [problem, shown])
+  const isProven = useMemo(
+    () => found !== null || (bound !== null && present !== null && isPlanOf(planned, present)),
+    [found, bound, planned, present],
+  )
+  // Meetings at a table that was removed are lost; figures without them would only look better.
+  const isTorn = found === null && present !== null && atLostTables(present, tables, problem.played).length > 0
+  // A change by hand that is on its way to the host is no longer what the method found.
+  const method = found?.method ?? (seats === newest ? newest?.method : '') ?? ''
   const methodWords = useMethodWords()
   const isPreview = found !== null || isRunning
   return (
@@ -45,15 +52,17 @@ export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
       {panel === 'setup' || (newest === null && !isRunning && !found) ? <SetupPanel /> : null}
       <Refusals />
       {asked?.from === 'nothing' ? <SolvingBar /> : null}
-      {panel === 'replan' ? <ReplanPanel /> : null}
-      {shown ? (
+      {panel === 'replan' && newest ? <ReplanPanel /> : null}
+      {shown && present ? (
         <>
-          <Figures
-            seats={shown}
-            count={found?.score ?? seatingCount(problem, shown)}
-            bound={found?.bound ?? bound ?? 0}
-            isProven={found !== null || (bound !== null && isOfThesePeople(problem, shown))}
-          />
+          {isTorn ? null : (
+            <Figures
+              seats={present}
+              count={found?.score ?? seatingCount(problem, present)}
+              bound={found?.bound ?? bound ?? 0}
+              isProven={isProven}
+            />
+          )}
           {isPreview ? null : (
             <>
               <RoomNotice seats={shown} />
@@ -61,10 +70,10 @@ export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
             </>
           )}
           <BoardTools />
-          <RoutePanel seats={shown} />
+          <RoutePanel seats={present} />
           {layout === 'board' ? <Board seats={shown} isPreview={isPreview} /> : null}
-          {layout === 'people' ? <ByPerson seats={shown} isPreview={isPreview} /> : null}
-          {layout === 'tables' ? <ByTable seats={shown} isPreview={isPreview} /> : null}
+          {layout === 'people' ? <ByPerson seats={present} isPreview={isPreview} /> : null}
+          {layout === 'tables' ? <ByTable seats={present} isPreview={isPreview} /> : null}
           <p className={styles.legend}>
             {t('legend')}
             {told ? <> {t('legendTold')}</> : null}
@@ -72,7 +81,7 @@ export function SeatingDesk({ sessions }: { sessions: readonly Session[] }) {
           </p>
         </>
       ) : null}
-      {shown ? <MetDialog seats={shown} /> : null}
+      {present ? <MetDialog seats={present} /> : null}
       <VersionsDialog />
       <AnnounceDialog />
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../shared/domain/records/records.ts'
+import { peopleToCome } from '../../../../shared/domain/seating/board/presence.ts'
 import { useMoment } from '../../../app/useMoment.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -21,9 +22,7 @@ export function SeatingHead({ sessions }: { sessions: readonly Session[] }) {
   const titleOf = (one: Session) => one.title || t('plan:agenda.untitled')
   const isBusy = isRunning || found !== null
   const facts = [
-    t('facts.people', {
-      count: problem.participants.filter(({ until }) => until === undefined || until > Math.min(problem.played, session.rounds - 1)).length,
-    }),
+    t('facts.people', { count: peopleToCome(problem).length }),
     t('facts.tables', { count: tables.length }),
     t('facts.rounds', { count: session.rounds }),
   ].join(', ')

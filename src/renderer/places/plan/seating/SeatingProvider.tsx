@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attendance, SeatingPlan, Session } from '../../../../shared/domain/records/records.ts'
@@ -9,6 +9,7 @@ import { announcedPlan, newestPlan } from '../../../../shared/domain/seating/wor
 import { seatingProblemOf } from '../../../../shared/domain/seating/workshop/seatingProblemOf.ts'
 import { usePlan } from '../saving/planContext.ts'
 import { SeatingContext } from './seatingContext.ts'
+import { beginSession } from './seatingView.ts'
 import { SolvingProvider } from './solve/SolvingProvider.tsx'
 import { useSeatEdits } from './useSeatEdits.ts'
 import { useSeatingNames } from './useSeatingData.ts'
@@ -17,7 +18,7 @@ import { useSetup } from './useSetup.ts'
 
 /** Was the plan made for those alone who had been checked in? Then the others have no seat because it was meant so. */
 function leavesOutExpected(newest: SeatingPlan | null, attendance: readonly Attendance[], day: number, played: number): boolean {
-  if (newest?.reason !== 'replan') return false
+  if (newest === null || newest.reason === 'first') return false
   const told = new Set(attendance.filter((one) => one.day === day && one.state !== 'expected').map((one) => one.participantId))
   const seated = newest.people.filter((id) => tableAt(newest, id, played + 1) !== null)
   return seated.length > 0 && seated.every((id) => told.has(id))
@@ -33,6 +34,7 @@ export function SeatingProvider({ session, plans, children }: Props) {
     () => plan.tables.filter((table) => table.sessionId === session.id).toSorted((a, b) => a.number - b.number),
     [plan.tables, session.id],
   )
+  useLayoutEffect(() => beginSession(session.id), [session.id])
   const names = useSeatingNames(tables)
   const { setup, editSetup, settle } = useSetup(session)
   const [newest, told] = useMemo(() => [newestPlan(plans), announcedPlan(plans)], [plans])
@@ -55,7 +57,7 @@ export function SeatingProvider({ session, plans, children }: Props) {
       participants: plan.participants,
       attendance: plan.attendance,
       setup,
-      plan: newest ? { ...newest, announced: true } : null,
+      plan: newest,
       onlyHere: leavesOutExpected(newest, plan.attendance, session.day, setup.played),
     }),
     [session, plan.tables, plan.participants, plan.attendance, setup, newest],
@@ -65,11 +67,49 @@ export function SeatingProvider({ session, plans, children }: Props) {
     () => seatingProblemOf({ ...question, mode: setup.minSeats === null && setup.maxSeats === null ? 'nobody-moves' : 'fewest-moves' }),
     [question, setup.minSeats, setup.maxSeats],
   )
-  const bound = useRepeatBound(question)
+  const planned = useMemo(
+    () => seatingProblemOf({ ...question, plan: setup.played > 0 ? question.plan : null, mode: 'fewest-moves' }),
+    [question, setup.played],
+  )
+  const bound = useRepeatBound(planned)
   const companions = useMemo(() => companionsOf(problem), [problem])
   const value = useMemo(
-    () => ({ session, tables, setup, editSetup, settle, plans, newest, told, problem, bound, companions, seats, changeSeat, ...names }),
-    [session, tables, setup, editSetup, settle, plans, newest, told, problem, bound, companions, seats, changeSeat, names],
+    () => ({
+      session,
+      tables,
+      setup,
+      editSetup,
+      settle,
+      plans,
+      newest,
+      told,
+      problem,
+      planned,
+      leavesOutExpected: question.onlyHere,
+      bound,
+      companions,
+      seats,
+      changeSeat,
+      ...names,
+    }),
+    [
+      session,
+      tables,
+      setup,
+      editSetup,
+      settle,
+      plans,
+      newest,
+      told,
+      problem,
+      planned,
+      question.onlyHere,
+      bound,
+      companions,
+      seats,
+      changeSeat,
+      names,
+    ],
   )
   return (
     <SeatingContext value={value}>

@@ -23,7 +23,11 @@ export type Seating = {
   told: SeatingPlan | null
   /** The problem that the session poses now; the counts on the board are counts against it. */
   problem: SeatingProblem
-  /** Proven for the rules and people of now: no plan has fewer repeat meetings. Null where no plan is possible. */
+  /** The same with the sizes of tables that a new plan of the rounds to come would have. */
+  planned: SeatingProblem
+  /** The plan was made for those alone who had been checked in; the others have no seat because it was meant so. */
+  leavesOutExpected: boolean
+  /** Proven: no plan of `planned` has fewer repeat meetings. Null where no plan is possible. */
   bound: number | null
   /** Those who sit together by rule, by person. */
   companions: ReadonlyMap<string, ReadonlySet<string>>

@@ -1,3 +1,4 @@
+import { presentSeats } from '../../../../shared/domain/seating/board/presence.ts'
 import type { SeatingProblem, SeatingScore } from '../../../../shared/domain/seating/problem.ts'
 import { scoreSeats } from '../../../../shared/domain/seating/score.ts'
 import { seatsOfPlan } from '../../../../shared/domain/seating/workshop/planSeats.ts'
@@ -5,11 +6,11 @@ import type { PlanSeats } from '../../../../shared/domain/seating/workshop/planS
 
 const known = new WeakMap<PlanSeats, { problem: SeatingProblem; score: SeatingScore }>()
 
-/** The counts of a plan against the problem of now, counted once per plan. */
+/** The counts of a plan against the problem and the people of now, counted once per plan. */
 export function seatingCount(problem: SeatingProblem, seats: PlanSeats): SeatingScore {
   const last = known.get(seats)
   if (last?.problem === problem) return last.score
-  const score = scoreSeats(problem, seatsOfPlan(seats))
+  const score = scoreSeats(problem, seatsOfPlan(presentSeats(problem, seats)))
   known.set(seats, { problem, score })
   return score
 }

@@ -14,6 +14,8 @@ type SeatingView = {
   personId: string | null
   /** The table in view, by table. */
   tableId: string | null
+  /** The session that panel, dialog, person and table belong to. */
+  ofSession: string | null
 }
 
 /** What is in view on the seating board; kept while one visits other places, lost on reload. */
@@ -25,6 +27,13 @@ export const useSeatingView = create<SeatingView>(() => ({
   search: '',
   personId: null,
   tableId: null,
+  ofSession: null,
 }))
+
+/** A panel or dialog that was open for another session says nothing of this one. */
+export const beginSession = (sessionId: string): void => {
+  if (useSeatingView.getState().ofSession !== sessionId)
+    useSeatingView.setState({ ofSession: sessionId, panel: null, dialog: null, search: '', personId: null, tableId: null })
+}
 
 export const showRoute = (personId: string | null): void => useSeatingView.setState({ personId })

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { newSeatingSetup } from '../../../../shared/domain/records/defaults.ts'
+import type { WorkshopPlan } from '../../../../shared/contract/workshops.contract.ts'
 import type { Session } from '../../../../shared/domain/records/records.ts'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
@@ -21,12 +22,16 @@ export function useSetup(session: Session) {
 
   const store = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
+    const queryKey = api.workshops.plan.queryKey({ input: { workshopId } })
     const fields = waiting.current
     waiting.current = {}
     if (Object.keys(fields).length === 0) return line.current
     line.current = line.current
-      .then(() => mutateAsync({ sessionId: session.id, fields: withoutSession(fields) }))
-      .then(() => queries.invalidateQueries({ queryKey: api.workshops.plan.queryKey({ input: { workshopId } }) }))
+      .then(() => {
+        const read = queries.getQueryData<WorkshopPlan>(queryKey)?.seatingSetups.find((one) => one.sessionId === session.id)
+        return mutateAsync({ sessionId: session.id, fields: withoutSession(fields), ...(read ? { seen: read.heads } : {}) })
+      })
+      .then(() => queries.invalidateQueries({ queryKey }))
       .catch(() => undefined)
       // What was set again meanwhile keeps its newest value on screen.
       .then(() => setEdits((now) => (Object.keys(waiting.current).length === 0 ? {} : { ...now, ...waiting.current })))

@@ -1,4 +1,4 @@
-import type { PeopleColumn } from '../../../contract/participants.contract.ts'
+import type { PeopleColumn } from './peopleColumns.ts'
 
 /** `any` is a name that may be the whole name, the first or the last one, depending on what stands beside it. */
 export type HeadingField = PeopleColumn | 'any'
@@ -6,7 +6,7 @@ export type HeadingField = PeopleColumn | 'any'
 /** Whole headings of registration systems in five languages, folded when compared. */
 export const WHOLE_HEADINGS: Readonly<Record<HeadingField, string>> = {
   any: 'name|nome|nom|nombre',
-  name: 'full name|your name|participant|participant name|attendee|attendee name|name of participant|guest|person|nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome completo|partecipante|vor und nachname|name vorname|vorname nachname|nachname vorname|vollständiger name|teilnehmer|teilnehmername|name des teilnehmers|nom et prénom|prénom et nom|nom prénom|prénom nom|nom complet|participante|nombre y apellidos|nombre y apellido|apellidos y nombre|nombre completo|badge name',
+  name: 'full name|your name|participant|participant name|attendee|attendee name|guest|person|nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome completo|partecipante|vor und nachname|name vorname|vorname nachname|nachname vorname|vollständiger name|teilnehmer|teilnehmername|nom et prénom|prénom et nom|nom prénom|prénom nom|nom complet|participante|nombre y apellidos|nombre y apellido|apellidos y nombre|nombre completo|badge name',
   firstName:
     'first name|firstname|given name|given names|forename|attendee name given name|attendee first name|participant first name|first|vorname|prénom|nombre de pila|nome di battesimo',
   lastName:
@@ -21,7 +21,7 @@ export const WHOLE_HEADINGS: Readonly<Record<HeadingField, string>> = {
   city: 'city|town|municipality|home city|place|city town|città|comune|località|luogo|stadt|ort|wohnort|gemeinde|ville|commune|localité|ciudad|localidad|municipio',
   languages:
     'languages|language|spoken languages|languages spoken|working language|preferred language|lingue|lingua|lingue parlate|lingua preferita|sprachen|sprache|gesprochene sprachen|langues|langue|langues parlées|idiomas|idioma|lenguas',
-  role: 'role|role in the workshop|function in the workshop|participant role|ruolo|ruolo nel laboratorio|rolle|rôle|rol|ticket type|tipo di biglietto|participant type|attendee type',
+  role: 'role|role in the workshop|function in the workshop|participant role|ruolo|ruolo nel laboratorio|rolle|rôle|rol|participant type|attendee type',
   quoteConsent:
     'quote consent|may be quoted|consent to be quoted|quotes|quotable|citable|consenso alla citazione|citazioni|citabile|zitate|zitieren|citations|citas',
   listConsent:
@@ -29,9 +29,11 @@ export const WHOLE_HEADINGS: Readonly<Record<HeadingField, string>> = {
   photoConsent:
     'photo consent|photos|photo|consent photos|foto|consenso foto|fotos|einwilligung fotos|bildrechte|image rights|droit à l image|derechos de imagen',
   access:
-    'access|accessibility|accessibility needs|access needs|special needs|needs|requirements|special requirements|accessibilità|esigenze di accessibilità|esigenze|necessità particolari|barrierefreiheit|unterstützungsbedarf|besondere bedürfnisse|accessibilité|besoins d accessibilité|besoins particuliers|accesibilidad|necesidades de accesibilidad|necesidades especiales',
+    'access|accessibility|accessibility needs|access needs|special needs|needs|requirements|special requirements|dietary requirements|dietary needs|diet|dieta|esigenze alimentari|ernährung|régime alimentaire|dieta alimentaria|accessibilità|esigenze di accessibilità|esigenze|necessità particolari|barrierefreiheit|unterstützungsbedarf|besondere bedürfnisse|accessibilité|besoins d accessibilité|besoins particuliers|accesibilidad|necesidades de accesibilidad|necesidades especiales',
   together: 'together|keep together|sits with|group|team|insieme|tenere insieme|gruppo|zusammen|gruppe|ensemble|groupe|juntos|grupo',
   apart: 'apart|keep apart|separate|separati|tenere separati|separare|getrennt|séparés|à part|separados|separar',
+  status:
+    'status|order status|attendee status|registration status|booking status|canceled|cancelled|cancellation|refunded|stato ordine|stato dell ordine|stato iscrizione|stato della registrazione|annullato|annullata|cancellato|rimborsato|bestellstatus|anmeldestatus|storniert|storno|statut|statut de la commande|statut de l inscription|annulé|remboursé|estado|estado del pedido|estado de la inscripción|cancelado|anulado',
   wishes:
     'wishes|preferred tables|preferred topics|topics|topic|table preference|preferences|workshop choice|temi|temi preferiti|tavoli preferiti|preferenze|wünsche|themen|bevorzugte themen|sujets|thèmes|préférences|temas|temas preferidos|preferencias',
 }
@@ -46,7 +48,7 @@ export const QUESTIONS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['quoteConsent', /\b(quot\w+|citat\w*|citazion\w*|zit(at|ier)\w*|cité\w*|cite\w*|citad\w*)\b/],
   [
     'access',
-    /\b(accessib\w+|special needs|disabilit\w+|barrierefrei\w*|behinderung\w*|handicap\w*|esigenze particolari|assisten\w+|mobilit\w+ (needs|problems)|accesib\w+|discapacidad\w*|support needs)\b/,
+    /\b(accessib\w+|special needs|disabilit\w+|diet\w*|allerg\w+|intolleran\w+|unvertraglichkeit\w*|barrierefrei\w*|behinderung\w*|handicap\w*|esigenze particolari|assisten\w+|mobilit\w+ (needs|problems)|accesib\w+|discapacidad\w*|support needs)\b/,
   ],
   ['email', /\b(e mail|email|courriel|correo electronico|posta elettronica)\b/],
   ['firstName', /\b(first name|given name|vorname|prenom)\b/],
@@ -76,5 +78,8 @@ export const QUESTIONS: readonly (readonly [PeopleColumn, RegExp])[] = [
 /** Of somebody else, or what a person said no to: never taken without being told. */
 export const NOT_OURS =
   /\b(buyer|billing|invoice|purchaser|payer|acquirente|fatturazione|fattura|rechnung\w*|kaufer\w*|acheteur|facturation|comprador|facturacion|emergency|notfall|emergenza|username|user name|file name|event name|nome evento|ticket name|table name|order)\b/
+/** Whose name, address or role it is, said after it in five languages; what stands before it is the heading. */
+export const OF_THE_GUEST =
+  / (?:(?:of|of the|del|della|dell|dei|di|des|der|du|de la|de l|de) )(?:attendees?|participants?|guests?|partecipant[ei]|iscritt[oaie]|ospit[ei]|teilnehm\w+|gastes|invite|invitee|participantes?|asistentes?)$/
 export const OPT_OUT = /\b(not|no|opt out|object|non|nicht|kein\w*|widerspr\w*|pas|refus\w*)\b/
 export const CONSENTS = new Set<HeadingField>(['photoConsent', 'listConsent', 'quoteConsent'])

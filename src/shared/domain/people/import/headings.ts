@@ -1,6 +1,8 @@
-import type { PeopleColumn, PeopleMap } from '../../../contract/participants.contract.ts'
+import type { PeopleColumn, PeopleMap } from './peopleColumns.ts'
+import { isAddress } from './address.ts'
+import { isStatus } from './cancelled.ts'
 import { folded } from './folding.ts'
-import { CONSENTS, NOT_OURS, OPT_OUT, QUESTIONS, WHOLE_HEADINGS } from './headingWords.ts'
+import { CONSENTS, NOT_OURS, OF_THE_GUEST, OPT_OUT, QUESTIONS, WHOLE_HEADINGS } from './headingWords.ts'
 import type { HeadingField } from './headingWords.ts'
 
 const FIELD_OF = new Map(
@@ -9,10 +11,19 @@ const FIELD_OF = new Map(
   ),
 )
 
+/** What a question asks stands at its beginning. */
+const LONGEST_HEADING = 300
+const LONGEST_NAME = 120
+
 /** What a heading says its column holds; null where we do not know. `sure` is false for words found inside a longer question. */
 const fieldOfHeading = (heading: string): { field: HeadingField; sure: boolean } | null => {
-  const words = folded(heading.replace(/\s\(\d+\)$/, '').replace(/[*:?]+\s*$/, '')).slice(0, 300)
-  const whole = FIELD_OF.get(words)
+  const words = folded(
+    heading
+      .slice(0, LONGEST_HEADING)
+      .replace(/\s\(\d+\)$/, '')
+      .replace(/[*:?]+\s*$/, ''),
+  )
+  const whole = FIELD_OF.get(words) ?? FIELD_OF.get(words.replace(OF_THE_GUEST, ''))
   if (whole) return { field: whole, sure: true }
   if (NOT_OURS.test(words)) return null
   const [field] = QUESTIONS.find(([, pattern]) => pattern.test(words)) ?? []
@@ -20,10 +31,10 @@ const fieldOfHeading = (heading: string): { field: HeadingField; sure: boolean }
 }
 
 /** Is this the name of a column that we know, so that its row is the row of headings? */
-export const isKnownHeading = (cell: string): boolean => FIELD_OF.has(folded(cell)) || (cell.length < 120 && fieldOfHeading(cell) !== null)
+export const isKnownHeading = (cell: string): boolean =>
+  cell.length < LONGEST_NAME && (FIELD_OF.has(folded(cell)) || fieldOfHeading(cell) !== null)
 
 const OF_GUEST = /attendee|participant|partecipant|teilnehm/i
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** Most of a handful of cells must look alike before a column without a telling heading is taken. */
 const MOST = 0.6
 
@@ -76,23 +87,25 @@ export const guessColumns = (columns: readonly string[], rows: readonly (readonl
 
   const used = (): Set<string> => new Set(Object.values(map))
   const isFree = (heading: string): boolean => !used().has(heading) && !NOT_OURS.test(folded(heading))
-  if (map.email === undefined)
-    take(
-      'email',
-      columnLike(columns, rows, (cell) => EMAIL.test(cell), isFree),
-    )
+  // "Stato" is a country for some forms and the state of an order for others.
+  const holdsStatus = columnLike(
+    columns,
+    rows,
+    isStatus,
+    (heading) => map.status === undefined && (heading === map.country || isFree(heading)),
+  )
+  if (holdsStatus !== undefined && holdsStatus === map.country) delete map.country
+  take('status', holdsStatus)
+  if (map.email === undefined) take('email', columnLike(columns, rows, isAddress, isFree))
   if (map.name === undefined && map.firstName === undefined && map.lastName === undefined)
     take(
       'name',
       columnLike(
         columns,
         rows,
-        (cell) => LOOKS_LIKE_NAME.test(cell),
+        (cell) => cell.length < LONGEST_NAME && LOOKS_LIKE_NAME.test(cell),
         (heading) => isFree(heading) && found.find((one) => one.heading === heading)?.guess === null,
       ),
     )
   return map
 }
-
-/** Equal for files whose headings are the same, in whatever order: under this a mapping is remembered. */
-export const headingsKey = (columns: readonly string[]): string => columns.map(folded).toSorted().join('\n')

@@ -45,7 +45,7 @@ const languageTable = (): ReadonlyMap<string, string> => {
 /** Parts of a list of languages: "it; en / de", "Italiano e inglese", "English (C1)". Known ones as their ISO 639 code, others as they are. */
 export const readLanguages = (text: string): string[] => {
   const parts = text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[;,/|+&\n•]|\s(?:e|ed|and|und|et|y)\s|\s-\s/i)
     .map((part) => part.trim())
     .filter((part) => folded(part) !== '')

@@ -3,6 +3,11 @@ import { readCountry } from './countries.ts'
 import { folded } from './folding.ts'
 import { isBetterName, maySpellTheSame, nameKey, shareWord } from './names.ts'
 import type { Candidate, FileFields } from './readPerson.ts'
+import { MOST_SHARED } from './sameRows.ts'
+
+const CONSENTS = ['quoteConsent', 'listConsent', 'photoConsent'] as const
+export type Consent = (typeof CONSENTS)[number]
+const isConsent = (field: string): field is Consent => (CONSENTS as readonly string[]).includes(field)
 
 type Known = { person: Participant; nameKey: string; organisationKey: string; email: string; taken: boolean }
 
@@ -15,11 +20,11 @@ export type Outcome = {
   changes: FileFields
   /** A special role that the file would have taken away. */
   roleKept: boolean
+  /** Consents that the file gives and this person has not: only a person may give them, since somebody may have taken them back. */
+  consentsKept: readonly Consent[]
   /** Another name that is known under this e-mail; '' where there is none. */
   sharedEmail: string
 }
-
-const MOST_SHARED = 40
 
 const indexBy = (people: readonly Known[], key: (known: Known) => string): Map<string, Known[]> => {
   const index = new Map<string, Known[]>()
@@ -102,15 +107,19 @@ const outcomeOf = (
       fields,
       changes: fields,
       roleKept: false,
+      consentsKept: [],
       sharedEmail: byEmail.get(email)?.[0]?.person.name ?? '',
     }
-  const { changes, roleKept } = changesOf(fields, known)
+  const { changes, roleKept, consentsKept } = changesOf(fields, known)
   const kind = Object.keys(changes).length > 0 ? 'updated' : 'known'
-  return { row, kind, id: known.id, fields, changes, roleKept, sharedEmail: '' }
+  return { row, kind, id: known.id, fields, changes, roleKept, consentsKept, sharedEmail: '' }
 }
 
-const changesOf = (fields: Candidate['fields'], known: Participant): { changes: FileFields; roleKept: boolean } => {
+type Changes = { changes: FileFields; roleKept: boolean; consentsKept: Consent[] }
+
+const changesOf = (fields: Candidate['fields'], known: Participant): Changes => {
   const changes: Record<string, unknown> = {}
+  const consentsKept: Consent[] = []
   let roleKept = false
   for (const [field, value] of Object.entries(fields)) {
     const own = known[field as keyof FileFields]
@@ -119,9 +128,10 @@ const changesOf = (fields: Candidate['fields'], known: Participant): { changes: 
     if (field === 'country' && readCountry(known.country) === readCountry(String(value)) && readCountry(known.country) !== null) continue
     // Lists call everybody a participant; who was made a host here stays one.
     if (field === 'role' && value === 'participant') roleKept = true
+    else if (isConsent(field) && value === true) consentsKept.push(field)
     else changes[field] = value
   }
-  return { changes, roleKept }
+  return { changes, roleKept, consentsKept }
 }
 
 /** How this workshop writes the countries that it has, by their codes, so that one country does not become two. */

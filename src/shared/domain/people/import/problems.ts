@@ -1,12 +1,16 @@
-import type { PeopleProblem } from '../../../contract/participants.contract.ts'
+import type { PeopleProblem } from './peopleColumns.ts'
 
 /** What can be said about a row; the words are in the catalogue under `people:problems`. */
 export const PROBLEM_CODES = [
   'noName',
   'noNameColumn',
+  'halfNames',
+  'cancelled',
+  'headingsUnknown',
   'sameAsRow',
   'firstRowKept',
   'consentWithheld',
+  'consentKept',
   'sharedEmail',
   'tooLong',
   'cellTooLong',
@@ -16,6 +20,7 @@ export const PROBLEM_CODES = [
   'emailUnclear',
   'answerUnclear',
   'roleUnknown',
+  'roleTakenAs',
   'roleKept',
   'typeUnknown',
   'typeTakenAs',

@@ -1,7 +1,9 @@
-import type { PeopleColumn, PeopleMap } from '../../../contract/participants.contract.ts'
+import type { PeopleColumn, PeopleMap } from './peopleColumns.ts'
 import type { ProblemList } from './problems.ts'
-import { readPerson } from './readPerson.ts'
+import { isCancelled } from './cancelled.ts'
+import { nameIn, readPerson } from './readPerson.ts'
 import type { Candidate } from './readPerson.ts'
+import { speaksOfTables } from './roles.ts'
 import { mergeSameRows } from './sameRows.ts'
 import type { TypeReader } from './typeWords.ts'
 
@@ -31,6 +33,7 @@ export const readPeople = (table: PeopleTable, map: PeopleMap, readType: TypeRea
     column,
     columns.indexOf(heading),
   ])
+  const tables = speaksOfTables(map.role ?? '', columnOf(table, map.role))
   const found: Candidate[] = []
   const skipped: PeopleRead['skipped'] = []
   for (const [index, cells] of rows.entries()) {
@@ -48,15 +51,33 @@ export const readPeople = (table: PeopleTable, map: PeopleMap, readType: TypeRea
       if (value.length <= MAX_CELL) values[column] = value
       else problems.add(row, headingOf(map, column), 'cellTooLong', String(value.length))
     }
+    if (isCancelled(map.status ?? '', values.status ?? '')) {
+      problems.add(row, headingOf(map, 'status'), 'cancelled', values.status)
+      skipped.push({ row, name: nameIn((column) => values[column] ?? '') })
+      continue
+    }
     const person = readPerson(row, {
       cell: (column) => values[column] ?? '',
       readType,
+      tables,
       problem: (column, message, value) => problems.add(row, headingOf(map, column), message, value),
     })
     if (person) found.push(person)
     else skipped.push({ row, name: '' })
   }
+  addHalfNames(found, map, problems)
   return { people: mergeRows(found, map, problems, skipped), skipped }
+}
+
+const columnOf = ({ columns, rows }: PeopleTable, heading: string | undefined): string[] => {
+  const at = heading === undefined ? -1 : columns.indexOf(heading)
+  return at < 0 ? [] : rows.map((row) => row[at] ?? '')
+}
+
+/** Where only one half of the names has a column, it says how people will be called. */
+const addHalfNames = ([person]: readonly Candidate[], map: PeopleMap, problems: ProblemList): void => {
+  if (person === undefined || map.name !== undefined || (map.firstName === undefined) === (map.lastName === undefined)) return
+  problems.add(0, map.firstName ?? map.lastName ?? '', 'halfNames', person.fields.name)
 }
 
 const mergeRows = (found: readonly Candidate[], map: PeopleMap, problems: ProblemList, skipped: PeopleRead['skipped']): Candidate[] => {

@@ -1,13 +1,14 @@
-import type { PeopleColumn } from '../../../contract/participants.contract.ts'
+import type { PeopleColumn } from './peopleColumns.ts'
 import { participantFields } from '../../records/records.ts'
 import type { FieldsOf } from '../../records/records.ts'
 import { readAnswer } from './answers.ts'
 import { readCountry } from './countries.ts'
+import { addressIn, isAddress } from './address.ts'
 import { folded, oneLine } from './folding.ts'
 import { readLanguages } from './languages.ts'
 import { joinedName, nameKey, spokenName } from './names.ts'
 import type { ProblemCode } from './problems.ts'
-import { readRole } from './roles.ts'
+import { isEitherRole, readRole } from './roles.ts'
 import type { TypeReader } from './typeWords.ts'
 
 /** What a file says about a person: only fields that it fills. */
@@ -20,16 +21,12 @@ export type RowContext = {
   /** The cell of a field in this row; empty where the file has none. */
   cell: (column: PeopleColumn) => string
   readType: TypeReader
+  /** Do the roles of this file belong to tables? */
+  tables: boolean
   problem: (column: PeopleColumn, message: ProblemCode, value: string) => void
 }
 
-const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/
 const { shape } = participantFields
-
-const emailIn = (text: string): string => {
-  const plain = oneLine(text).replace(/^mailto:/i, '')
-  return (/<([^<>]+)>$/.exec(plain)?.[1] ?? plain).trim()
-}
 
 /** Parts of a cell that holds several: labels, wishes. A comma stays inside where other separators are used. */
 const partsOf = (text: string): string[] => {
@@ -38,7 +35,7 @@ const partsOf = (text: string): string[] => {
 }
 
 /** The name that a row gives, in spoken order; empty where there is none. */
-const nameIn = ({ cell }: RowContext): string =>
+export const nameIn = (cell: RowContext['cell']): string =>
   spokenName(cell('name')) || joinedName(oneLine(cell('firstName')), oneLine(cell('lastName')))
 
 /**
@@ -47,7 +44,7 @@ const nameIn = ({ cell }: RowContext): string =>
  */
 export const readPerson = (row: number, context: RowContext): Candidate | null => {
   const { cell, problem } = context
-  const name = nameIn(context)
+  const name = nameIn(cell)
   const nameColumn = cell('name').trim() !== '' || cell('lastName') === '' ? 'name' : 'lastName'
   if (nameKey(name) === '') {
     problem(nameColumn, 'noName', name)
@@ -76,14 +73,14 @@ const readLines = ({ cell, problem }: RowContext): FileFields => {
     if (shape[column].safeParse(value).success) fields[column] = value
     else problem(column, 'tooLong', column === 'access' ? '' : value)
   }
-  const email = emailIn(cell('email'))
+  const email = addressIn(cell('email'))
   if (email === '') return fields
-  if (EMAIL.test(email) && shape.email.safeParse(email).success) fields.email = email
+  if (isAddress(email) && shape.email.safeParse(email).success) fields.email = email
   else problem('email', 'emailUnclear', email)
   return fields
 }
 
-const readCodes = ({ cell, problem, readType }: RowContext): FileFields => {
+const readCodes = ({ cell, problem, readType, tables }: RowContext): FileFields => {
   const fields: FileFields = {}
   const country = oneLine(cell('country'))
   if (country !== '') {
@@ -94,9 +91,10 @@ const readCodes = ({ cell, problem, readType }: RowContext): FileFields => {
   }
   const role = oneLine(cell('role'))
   if (role !== '') {
-    const known = readRole(role)
+    const known = readRole(role, tables)
     if (known) fields.role = known
     else problem('role', 'roleUnknown', role)
+    if (known === 'speaker' && isEitherRole(role)) problem('role', 'roleTakenAs', role)
   }
   const type = oneLine(cell('stakeholderType'))
   if (type !== '') {

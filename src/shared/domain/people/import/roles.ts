@@ -37,6 +37,7 @@ const ROLES = wordTable<PersonRole>([
     'speaker|keynote|keynote speaker|panelist|panellist|presenter|lecturer|relatore|relatrice|oratore|oratrice|referent|referentin|redner|rednerin|sprecher|vortragende|vortragender',
   ],
   ['speaker', 'intervenant|intervenante|orateur|oratrice|conférencier|conférencière|ponente|orador|oradora|conferenciante'],
+  ['speaker', 'relatori|relatrici'],
   [
     'interpreter',
     'interpreter|translator|interprete|traduttore|traduttrice|dolmetscher|dolmetscherin|übersetzer|übersetzerin|interprète|traducteur|traductrice|intérprete|traductor|traductora',
@@ -47,5 +48,26 @@ const ROLES = wordTable<PersonRole>([
   ],
 ])
 
-/** A role by its code or by a word in five languages; null for others. */
-export const readRole = (text: string): PersonRole | null => ROLES.get(folded(text)) ?? null
+/** "… of table 3", which leaves a role what it is. */
+const AT_TABLE = / (?:(?:del|di|al|dal|of|of the|at|am|an|de|de la|du|a la|de l) )?(?:tavolo|table|tisch|mesa)(?: \d{1,3})?$/
+const TABLES = /\b(?:tavol[oi]|tables?|tisch\w*|mesas?)\b/
+/** In Italian the one who speaks to all and the one who reports for a table bear the same name. */
+const EITHER = new Set(['relatore', 'relatrice', 'relatori', 'relatrici'])
+
+/** A word that stands for a speaker as well as for a rapporteur. */
+export const isEitherRole = (text: string): boolean => EITHER.has(folded(text))
+
+/**
+ * A role by its code or by a word in five languages; null for others. `tables` says that the roles of the file belong to tables, where
+ * "relatore" is the rapporteur.
+ */
+export const readRole = (text: string, tables = false): PersonRole | null => {
+  const words = folded(text)
+  const bare = words.replace(AT_TABLE, '')
+  if (EITHER.has(bare) && (tables || bare !== words)) return 'rapporteur'
+  return ROLES.get(words) ?? ROLES.get(bare) ?? null
+}
+
+/** Are the roles of a column those of tables, by its heading or because it names hosts? */
+export const speaksOfTables = (heading: string, cells: readonly string[]): boolean =>
+  TABLES.test(folded(heading)) || [...new Set(cells)].some((cell) => cell.length < 100 && readRole(cell) === 'host')

@@ -2,7 +2,7 @@ import type { FileFields, Candidate } from './readPerson.ts'
 import { maySpellTheSame } from './names.ts'
 
 /** More people than these share no address; it keeps a hostile list from costing a comparison of all with all. */
-const MOST_SHARED = 40
+export const MOST_SHARED = 40
 
 /** `lost` are fields in which a later row says something else, `withheld` consents that one of the rows refuses. */
 export type SameRow = { row: number; first: number; lost: string[]; withheld: string[] }

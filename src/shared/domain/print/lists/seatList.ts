@@ -1,7 +1,9 @@
+import { foldText } from '../../people/foldText.ts'
 import { box, placeText } from '../draw.ts'
 import type { PrintPerson } from '../facts.ts'
 import { isSeated } from '../facts.ts'
 import type { PageItem } from '../page.ts'
+import { familyNameIn, inNameOrder } from '../nameOrder.ts'
 import { A4, A4_WIDE } from '../sheets.ts'
 import { sized } from '../sheet.ts'
 import type { LaidOut, Sheet } from '../sheet.ts'
@@ -23,6 +25,9 @@ const gridOf = (sheet: Sheet, width: number): Grid => {
   return { right: width - MARGIN, names: room - column * rounds, column }
 }
 
+/** Narrow columns have "R1" above them, which the footer explains. */
+const hasShortHeads = ({ column }: Grid): boolean => column < 15
+
 const columnHeads = ({ pen, t, facts }: Sheet, grid: Grid, y: number): PageItem[] => [
   ...placeText(pen, t('print:paper.name'), {
     x: MARGIN + LETTER,
@@ -36,7 +41,7 @@ const columnHeads = ({ pen, t, facts }: Sheet, grid: Grid, y: number): PageItem[
   }).items,
   ...facts.rounds.flatMap(
     ({ round }, index) =>
-      placeText(pen, grid.column < 15 ? t('print:paper.roundShort', { round }) : t('print:paper.round', { round }), {
+      placeText(pen, hasShortHeads(grid) ? t('print:paper.roundShort', { round }) : t('print:paper.round', { round }), {
         x: grid.right - grid.column * (facts.rounds.length - index),
         top: y,
         width: grid.column - 1,
@@ -114,9 +119,15 @@ export const seatList = (sheet: Sheet): LaidOut => {
   const { t, source, facts, pen } = sheet
   const head = heading(sheet, size.width, t('print:paper.findYourName'), source.session.title)
   const grid = gridOf(sheet, size.width)
-  const people = facts.people.filter(isSeated)
+  const { nameOrder, language } = sheet
+  const people = inNameOrder(facts.people.filter(isSeated), nameOrder, language)
+  // À stands with A, where the order of the language puts it, too.
   const initial = (person: PrintPerson | undefined): string =>
-    person ? ([...pen.clean(person.name)][0] ?? '').toLocaleUpperCase(sheet.language) : ''
+    person
+      ? (
+          [...foldText(pen.clean(nameOrder === 'family' && !person.erased ? familyNameIn(person.name) : person.name))][0] ?? ''
+        ).toLocaleUpperCase(language)
+      : ''
   const rows = people.map((person, index) => {
     const own = initial(person)
     // Large letters need the room; then the organisation only tells people of one name apart.
@@ -129,7 +140,7 @@ export const seatList = (sheet: Sheet): LaidOut => {
     sheet,
     laid.map((items) => [...head.items, ...columnHeads(sheet, grid, head.bottom), ...items]),
     size,
-    t('print:paper.seatListAbout'),
+    hasShortHeads(grid) ? t('print:paper.seatListAbout') : '',
   )
   return { pages: pages.map((items) => ({ ...size, items })), outline: [{ title: t('print:paper.findYourName'), page: 0 }] }
 }

@@ -1,6 +1,7 @@
 import { agendaDays } from '../../agenda/agendaDays.ts'
 import { box, line, placeText } from '../draw.ts'
 import type { PageItem } from '../page.ts'
+import { inNameOrder } from '../nameOrder.ts'
 import { A4 } from '../sheets.ts'
 import { BODY, dayInWords, sized } from '../sheet.ts'
 import type { LaidOut, Sheet } from '../sheet.ts'
@@ -94,7 +95,11 @@ export const signIn = (sheet: Sheet): LaidOut => {
   const { t, language, facts } = sheet
   const { workshop, sessions } = sheet.source
   const days = agendaDays(sessions, workshop.startsOn, workshop.endsOn)
-  const known = facts.people.filter(({ erased }) => !erased)
+  const known = inNameOrder(
+    facts.people.filter(({ erased }) => !erased),
+    sheet.nameOrder,
+    language,
+  )
   const outline: LaidOut['outline'] = []
   const pages: PageItem[][] = []
   for (const { day, date } of days) {

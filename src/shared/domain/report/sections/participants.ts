@@ -3,7 +3,6 @@ import type { Participant } from '../../records/records.ts'
 import { PERSON_ROLES } from '../../records/vocabulary.ts'
 import { cell, column, paragraph, table } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
-import { localeOf } from '../format.ts'
 import type { ReportSection, TableBlock } from '../reportModel.ts'
 
 /** Below this size a group could point at a person; used where the rule keeps people out of the report. */
@@ -49,8 +48,7 @@ export const buildParticipants = (context: ReportContext): Omit<ReportSection, '
   const title = { id: 'participants', heading: t('report:participants.heading') }
   const people = content.participants
   if (people.length === 0) return { ...title, blocks: [paragraph(t('report:participants.none'), 'quiet')] }
-  const { compare } = new Intl.Collator(localeOf(context.language))
-  const byName = (keys: string[]) => keys.toSorted((a, b) => compare(formats.country(a), formats.country(b)))
+  const byName = (keys: string[]) => keys.toSorted((a, b) => formats.compare(formats.country(a), formats.country(b)))
   const type = grouped(
     context,
     (person) => person.stakeholderType ?? '',

@@ -1,6 +1,6 @@
 import type { SeatingProblem } from '../problem.ts'
 import { guestsAt, routesOf } from './planSeats.ts'
-import { presenceIn } from './presence.ts'
+import { openTablesIn, presenceIn } from './presence.ts'
 import type { PlanSeats } from '../workshop/planSeats.ts'
 
 /**
@@ -32,17 +32,14 @@ const rule = (
   limit,
 })
 
-/** Every hard rule that the plan breaks in rounds that are still to come, with the people who will be there; in one of them only, where `only` names it. */
+/** Every hard rule that the plan breaks in the rounds to come that it plans, with the people who will be there; in one of them only, where `only` names it. */
 export const brokenRules = (problem: SeatingProblem, plan: PlanSeats, only?: number): BrokenRule[] => {
   const found: BrokenRule[] = []
   const routes = routesOf(plan)
   const isThere = presenceIn(problem)
   const tables = new Map(problem.tables.map((table) => [table.id, table]))
-  const isOpen = (id: string, round: number): boolean => {
-    const table = tables.get(id)
-    return table !== undefined && table.max > 0 && round >= (table.from ?? 1) && round <= (table.until ?? problem.rounds)
-  }
-  for (let round = problem.played + 1; round <= problem.rounds; round += 1) {
+  const isOpen = openTablesIn(problem)
+  for (let round = problem.played + 1; round <= Math.min(problem.rounds, plan.seats.length); round += 1) {
     if (only !== undefined && only !== round) continue
     const at = (person: string): string | null => (isThere(person, round) ? (routes.get(person)?.[round - 1] ?? null) : null)
     const guests = guestsAt(plan, round)

@@ -2,7 +2,7 @@ import type { SeatingProblem } from '../problem.ts'
 import { brokenRules } from './brokenRules.ts'
 import type { BrokenRule } from './brokenRules.ts'
 import { companionsOf } from './companions.ts'
-import { presenceIn } from './presence.ts'
+import { presentSeats } from './presence.ts'
 import { roundMixOf } from './roundMix.ts'
 import type { PlanSeats } from '../workshop/planSeats.ts'
 import { applyChange } from './seatChange.ts'
@@ -21,15 +21,14 @@ const key = ({ kind, table, people }: BrokenRule): string =>
   JSON.stringify([kind, table, kind === 'over' || kind === 'under' ? [] : people])
 
 /** Made once per plan; then it tells of any change what it would do, quickly enough to ask for every guest of a round. */
-export const changeEffects = (problem: SeatingProblem, plan: PlanSeats): ((change: SeatChange) => ChangeEffect) => {
+export const changeEffects = (problem: SeatingProblem, whole: PlanSeats): ((change: SeatChange) => ChangeEffect) => {
+  const plan = presentSeats(problem, whole)
   const index = new Map(plan.people.map((person, at) => [person, at]))
   const counted = new Set(problem.participants.map(({ id }) => id))
   const hosts = new Set(problem.participants.filter(({ host }) => host !== undefined).map(({ id }) => id))
   const companions = companionsOf(problem)
   const mixOfRound = roundMixOf(problem)
-  const isThere = presenceIn(problem)
-  const headsAt = (seats: PlanSeats, round: number, table: number): number =>
-    seats.people.filter((person, index) => seats.seats[round]?.[index] === table && isThere(person, round + 1)).length
+  const headsAt = (seats: PlanSeats, round: number, table: number): number => seats.seats[round]?.filter((one) => one === table).length ?? 0
   const mixBefore = new Map<number, number>()
   const brokenBefore = new Map<number, Set<string>>()
   const once = <T>(kept: Map<number, T>, round: number, make: () => T): T => {
@@ -61,7 +60,7 @@ export const changeEffects = (problem: SeatingProblem, plan: PlanSeats): ((chang
 
   return (change) => {
     const round = change.round - 1
-    const after = applyChange(plan, change)
+    const after = presentSeats(problem, applyChange(whole, change))
     const movers = change.kind === 'swap' ? [change.person, change.other] : [change.person]
     const tableIn = (seats: PlanSeats, person: string): number => seats.seats[round]?.[seats.people.indexOf(person)] ?? -1
     let repeats = 0

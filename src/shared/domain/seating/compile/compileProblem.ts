@@ -2,7 +2,7 @@ import type { Instance } from '../instance.ts'
 import type { SeatingProblem } from '../problem.ts'
 import { attributeValues } from './attributeValues.ts'
 import { listedPairs } from './listedPairs.ts'
-import { announcedSeats, isOpen, isPresent, seatKey } from './presence.ts'
+import { announcedSeats, isOpen, isPresent, seatKey, tableIn } from './presence.ts'
 import { byId, tableOrder } from './tableOrder.ts'
 
 /** The problem in whole numbers, with the ids behind the indexes. */
@@ -30,7 +30,7 @@ export const compileProblem = (problem: SeatingProblem): CompiledProblem => {
   const high = new Int16Array(rounds * tables)
   for (const [t, id] of tableIds.entries())
     for (let r = played; r < rounds; r += 1) {
-      const table = tablesById.get(id)!
+      const table = tableIn(tablesById.get(id)!, r + 1)
       if (!isOpen(table, r + 1)) continue
       low[r * tables + t] = table.min
       high[r * tables + t] = table.max

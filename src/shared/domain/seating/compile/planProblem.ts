@@ -6,6 +6,7 @@ import { keepsRules } from '../refusals/keepsRules.ts'
 import { ID_NAMES } from '../refusals/refusal.ts'
 import type { Names, Refusal } from '../refusals/refusal.ts'
 import { refusals } from '../refusals/refusals.ts'
+import type { Budget } from '../solve.ts'
 import { compileProblem } from './compileProblem.ts'
 import { solveSurely } from './solveSurely.ts'
 import { toResult } from './toResult.ts'
@@ -26,7 +27,7 @@ export type PlanOutcome = { result: SeatingResult; refusals: null } | { result: 
 export function* planProblem(
   problem: SeatingProblem,
   designs: readonly StoredDesign[],
-  budget: { evaluations: number },
+  budget: Budget,
   names: Names = ID_NAMES,
 ): Generator<PlanStep, PlanOutcome> {
   const impossible = refusals(problem, names)

@@ -9,6 +9,12 @@ const covers = ({ from, until }: { from?: number | undefined; until?: number | u
 /** Whether a table is open in a round (from 1). */
 export const isOpen = (table: Table, round: number): boolean => covers(table, round)
 
+/** A table as it is in one round (from 1): with the seats that this round asks for. */
+export const tableIn = (table: Table, round: number): Table => {
+  const own = table.seats?.find((one) => one.round === round)
+  return own ? { ...table, min: own.min, max: own.max } : table
+}
+
 /**
  * Whether somebody takes a seat in a round (from 1). In a round that is over only those were there who had a seat in it:
  * `announced` is keyed by `seatKey`.

@@ -4,7 +4,7 @@ import { firstSeats } from '../refusals/firstSeats.ts'
 import { keepsRules } from '../refusals/keepsRules.ts'
 import { returnsAreRefused } from '../refusals/returns.ts'
 import { solve } from '../solve.ts'
-import type { Progress, Solution } from '../solve.ts'
+import type { Budget, Progress, Solution } from '../solve.ts'
 import type { CompiledProblem } from './compileProblem.ts'
 
 /** Looks at a table, some milliseconds, to see whether rules collide at all; and, less than a second, where the search found no way. */
@@ -23,7 +23,7 @@ export function* solveSurely(
   problem: SeatingProblem,
   compiled: CompiledProblem,
   designs: readonly StoredDesign[],
-  budget: { evaluations: number },
+  budget: Budget,
 ): Generator<Progress, Solution | null> {
   const nobodyReturns = returnsAreRefused(problem)
   if (mayCollide(problem) && firstSeats(compiled, nobodyReturns, SHORT_LOOK) === 'none') return null
@@ -31,9 +31,8 @@ export function* solveSurely(
   if (keepsRules(problem, found.objective)) return found
   const sure = firstSeats(compiled, nobodyReturns, LONG_LOOK)
   if (typeof sure === 'string') return null
-  // The sure seats as if they had been announced: the search then only takes steps that keep all rules.
-  const mended = yield* asLast(solve({ ...compiled, announced: sure }, designs, budget))
-  return keepsRules(problem, mended.objective) ? { ...mended, bound: found.bound } : null
+  const mended = yield* asLast(solve(compiled, designs, budget, sure))
+  return keepsRules(problem, mended.objective) ? mended : null
 }
 
 /** The budget was used up before: shares of work only grow. */

@@ -1,4 +1,4 @@
-import { isOpen } from '../compile/presence.ts'
+import { isOpen, tableIn } from '../compile/presence.ts'
 import type { SeatingProblem } from '../problem.ts'
 import { maxFlow } from './maxFlow.ts'
 import type { Names, Refusal } from './refusal.ts'
@@ -161,8 +161,9 @@ const seatsForGuests = (
   for (let round = 1; round <= rounds; round += 1) {
     if (!isOpen(table, round)) continue
     const sitting = hosts.filter(({ from = 1, until = rounds }) => round >= from && round <= until).length
-    least += Math.max(0, table.min - sitting)
-    most += Math.max(0, table.max - sitting)
+    const { min, max } = tableIn(table, round)
+    least += Math.max(0, min - sitting)
+    most += Math.max(0, max - sitting)
   }
   return { least, most }
 }

@@ -1,4 +1,4 @@
-import { announcedSeats, isOpen, isPresent } from '../compile/presence.ts'
+import { announcedSeats, isOpen, isPresent, tableIn } from '../compile/presence.ts'
 import { byId, tableOrder } from '../compile/tableOrder.ts'
 import type { SeatingProblem } from '../problem.ts'
 
@@ -80,7 +80,7 @@ export const roundViews = (problem: SeatingProblem): RoundView[] => {
   const views: RoundView[] = []
   for (let round = problem.played + 1; round <= problem.rounds; round += 1) {
     const people = persons.filter((person) => isPresent(person, round, problem.played, told))
-    const tables = places.filter((table) => isOpen(table, round))
+    const tables = places.filter((table) => isOpen(table, round)).map((table) => tableIn(table, round))
     const pinned = pinsOf(problem, round, people, tables)
     views.push({ round, people, tables, pinned, ...joinUnits(problem, people, pinned) })
   }
@@ -91,7 +91,7 @@ export const roundViews = (problem: SeatingProblem): RoundView[] => {
 export const differentRounds = (views: readonly RoundView[]): RoundView[] => {
   const seen = new Set<string>()
   return views.filter(({ people, tables, pinned }) => {
-    const signature = JSON.stringify([people.map(({ id }) => id), tables.map(({ id }) => id), [...pinned]])
+    const signature = JSON.stringify([people.map(({ id }) => id), tables.map(({ id, min, max }) => [id, min, max]), [...pinned]])
     if (seen.has(signature)) return false
     seen.add(signature)
     return true

@@ -27,12 +27,17 @@ export const planOfSeats = (seats: readonly Seat[], rounds: number, people: read
   return { people: [...people], tables: [...tables], seats: rows }
 }
 
-/** The version that holds: the one with the highest number; of two laptops' versions with one number, the later one. */
-export const newestPlan = (plans: readonly SeatingPlan[]): SeatingPlan | null =>
-  plans.reduce<SeatingPlan | null>(
-    (best, plan) => (!best || plan.number > best.number || (plan.number === best.number && plan.madeAt > best.madeAt) ? plan : best),
-    null,
-  )
+const descending = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1)
+
+/**
+ * Below 0 where `a` holds rather than `b`: the higher number; of two laptops' versions with one number the later one; of two made in the
+ * same moment the same one on every laptop.
+ */
+export const newestFirst = (a: SeatingPlan, b: SeatingPlan): number =>
+  b.number - a.number || descending(a.madeAt, b.madeAt) || descending(a.id, b.id)
+
+/** The version that holds. */
+export const newestPlan = (plans: readonly SeatingPlan[]): SeatingPlan | null => plans.toSorted(newestFirst)[0] ?? null
 
 /** What people were told last, which may be an older version than the one that holds. */
 export const announcedPlan = (plans: readonly SeatingPlan[]): SeatingPlan | null =>

@@ -18,12 +18,24 @@ type Room = {
   onlyHere: boolean
 }
 
-/** Has somebody a seat from the next round on, and from which? Somebody who said to be late misses the next round. */
-const comesFrom = (state: AttendanceState, played: number, onlyHere: boolean): number | null => {
+/**
+ * Has somebody a seat from the next round on, and from which? Somebody who said to be late misses the next round. Whoever sat in a round
+ * before was there after all: presence has no gaps, so they go on with the next round.
+ */
+const comesFrom = (state: AttendanceState, played: number, sat: boolean, onlyHere: boolean): number | null => {
   if (state === 'absent' || state === 'left') return null
-  if (state === 'late') return played + 2
+  if (state === 'late') return sat ? played + 1 : played + 2
   return state === 'expected' && onlyHere ? null : played + 1
 }
+
+/** Has somebody a place in a session: by role, or as host or rapporteur of one of its tables, and not left out by hand? */
+export const sits = (
+  person: Pick<Participant, 'id' | 'role'>,
+  setup: Room['setup'],
+  tables: readonly Pick<Table, 'hostId' | 'rapporteurId'>[],
+): boolean =>
+  !setup.leftOut.includes(person.id) &&
+  (setup.roles.includes(person.role) || tables.some((table) => table.hostId === person.id || table.rapporteurId === person.id))
 
 /**
  * Who sits in which rounds: the roles that are seated, hosts and rapporteurs of tables, whoever sat before.
@@ -31,12 +43,9 @@ const comesFrom = (state: AttendanceState, played: number, onlyHere: boolean): n
  */
 export const seatedPeople = ({ session, tables, participants, attendance, setup, played, satBefore, onlyHere }: Room): SeatedPerson[] => {
   const states = new Map(attendance.filter((one) => one.day === session.day).map((one) => [one.participantId, one.state]))
-  const atTable = new Set(tables.flatMap((table) => [table.hostId, table.rapporteurId]))
-  const leftOut = new Set(setup.leftOut)
-  const sits = (person: Participant): boolean => !leftOut.has(person.id) && (setup.roles.includes(person.role) || atTable.has(person.id))
   const seated = participants.flatMap((person) => {
-    const next = sits(person) ? comesFrom(states.get(person.id) ?? 'expected', played, onlyHere) : null
     const sat = satBefore.has(person.id)
+    const next = sits(person, setup, tables) ? comesFrom(states.get(person.id) ?? 'expected', played, sat, onlyHere) : null
     const from = sat ? 1 : (next ?? session.rounds + 1)
     const until = next !== null && next <= session.rounds ? session.rounds : played
     return from <= until ? [{ id: person.id, person, from, until }] : []

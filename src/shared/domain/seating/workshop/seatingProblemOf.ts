@@ -1,6 +1,8 @@
 import { oneCountryEach } from '../../people/country.ts'
+import { foldText } from '../../people/foldText.ts'
 import type { Attendance, Participant, SeatingSetup, Session, Table } from '../../records/records.ts'
 import type { MixAttribute } from '../../records/vocabulary.ts'
+import { isOpen } from '../compile/presence.ts'
 import type { Seat, SeatingProblem } from '../problem.ts'
 import type { PlanSeats } from './planSeats.ts'
 import { seatsOfPlan } from './planSeats.ts'
@@ -15,22 +17,31 @@ export type SeatingQuestion = {
   participants: readonly Participant[]
   attendance: readonly Attendance[]
   setup: Omit<SeatingSetup, 'id' | 'workshopId' | 'heads' | 'conflicts'>
-  /** The plan to repair: its rounds up to `played` happened, the later ones were announced. Null plans from nothing. */
-  plan: (PlanSeats & { announced: boolean }) | null
+  /** The plan to repair: its rounds up to `played` happened, and its later ones are to stand. Null plans from nothing. */
+  plan: PlanSeats | null
+  /** What people were told, where that is another version: then the later rounds that are to stand are these. */
+  told?: PlanSeats | null
   mode: 'nobody-moves' | 'fewest-moves' | 'best-mixing'
   onlyHere: boolean
 }
 
 /** The seating of one session as a problem for the solver; it knows people by id only. */
 export const seatingProblemOf = (question: SeatingQuestion): SeatingProblem => {
-  const { session, setup, plan, mode } = question
+  const { session, setup, plan, mode, told } = question
   const played = plan ? Math.min(setup.played, session.rounds) : 0
   const tables = question.tables.filter((table) => table.sessionId === session.id).toSorted((a, b) => a.number - b.number)
-  const seats = plan ? seatsOfPlan(plan).filter((seat) => seat.round <= session.rounds) : []
-  const satBefore = new Set(seats.filter((seat) => seat.round <= played).map((seat) => seat.participant))
+  const past = plan ? seatsOfPlan(plan).filter((seat) => seat.round <= played) : []
+  const toCome = plan ? seatsOfPlan(told ?? plan).filter((seat) => seat.round > played && seat.round <= session.rounds) : []
+  const satBefore = new Set(past.map((seat) => seat.participant))
   const people = seatedPeople({ ...question, tables, played, satBefore })
-  const open = [...tableSeats(tables, setup, people, session.rounds, played, plan ? mode : null), ...goneTables(seats, tables, played)]
-  const openIds = new Set(open.map((table) => table.id))
+  const open = tableSeats(tables, setup, people, session.rounds, played, plan ? mode : null)
+  const known = [...open, ...goneTables(past, open, played)]
+  const byId = new Map(known.map((table) => [table.id, table]))
+  const openIds: ReadonlySet<string> = new Set(byId.keys())
+  const isOpenIn = (id: string, round: number): boolean => {
+    const table = byId.get(id)
+    return table !== undefined && isOpen(table, round)
+  }
   const presence = new Map(people.map((one) => [one.id, one]))
   const isThere = (id: string, round: number): boolean => {
     const one = presence.get(id)
@@ -40,13 +51,13 @@ export const seatingProblemOf = (question: SeatingQuestion): SeatingProblem => {
   const keepsLater = plan !== null && mode !== 'best-mixing'
   return {
     rounds: session.rounds,
-    tables: open,
+    tables: known,
     participants: people.map((one) => ({
       id: one.id,
       attributes: attributesOf(one),
       from: one.from,
       until: one.until,
-      wishes: setup.useWishes && one.person ? wishedTables(one.person.wishes, tables) : [],
+      wishes: setup.useWishes && one.person ? wishedTables(one.person.wishes, tables).filter((id) => openIds.has(id)) : [],
       ...hostOf(one.id, tables, openIds),
     })),
     rules: {
@@ -55,22 +66,20 @@ export const seatingProblemOf = (question: SeatingQuestion): SeatingProblem => {
       together: [...pairsAtTables(tables, presence), ...(setup.useTogether ? groupsBy(people, 'together') : [])],
       apart: setup.useApart ? groupsBy(people, 'apart') : [],
     },
-    announced: seats.filter(
-      (seat) => seat.round <= played || (keepsLater && openIds.has(seat.table) && isThere(seat.participant, seat.round)),
-    ),
+    announced: [...past, ...(keepsLater ? toCome.filter((seat) => openIds.has(seat.table) && isThere(seat.participant, seat.round)) : [])],
     played,
     locked: setup.locks
       .filter((lock) => lock.round > played && lock.round <= session.rounds)
-      .filter((lock) => openIds.has(lock.tableId) && isThere(lock.participantId, lock.round))
+      .filter((lock) => isOpenIn(lock.tableId, lock.round) && isThere(lock.participantId, lock.round))
       .map((lock) => ({ participant: lock.participantId, round: lock.round, table: lock.tableId })),
     seed: setup.seed,
   }
 }
 
-/** Tables of rounds that are over which the session has no more: people did meet there. */
-const goneTables = (seats: readonly Seat[], tables: readonly Table[], played: number): SeatingProblem['tables'] => {
-  const known = new Set(tables.map((table) => table.id))
-  const gone = new Set(seats.filter((seat) => seat.round <= played && !known.has(seat.table)).map((seat) => seat.table))
+/** Tables of rounds that are over which are gone or never opened since: people did meet there. */
+const goneTables = (past: readonly Seat[], open: SeatingProblem['tables'], played: number): SeatingProblem['tables'] => {
+  const known = new Set(open.map((table) => table.id))
+  const gone = new Set(past.filter((seat) => !known.has(seat.table)).map((seat) => seat.table))
   return [...gone].toSorted().map((id) => ({ id, min: 0, max: 5000, from: 1, until: played }))
 }
 
@@ -87,14 +96,12 @@ const attributesBy = (mix: readonly MixAttribute[], people: readonly SeatedPerso
   }
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase()
-
 /** Wishes are written as titles or numbers of tables; what fits no table of this session says nothing here. */
 const wishedTables = (wishes: readonly string[], tables: readonly Table[]): string[] => [
   ...new Set(
     wishes.flatMap((wish) => {
-      const words = fold(wish)
-      const table = tables.find((one) => fold(one.title) === words || String(one.number) === words)
+      const words = foldText(wish)
+      const table = tables.find((one) => foldText(one.title) === words || String(one.number) === words)
       return table ? [table.id] : []
     }),
   ),
@@ -117,7 +124,7 @@ const pairsAtTables = (tables: readonly Table[], present: ReadonlyMap<string, un
 const groupsBy = (people: readonly SeatedPerson[], field: 'together' | 'apart'): string[][] => {
   const groups = new Map<string, string[]>()
   for (const { id, person } of people)
-    for (const label of new Set(person?.[field].map(fold))) {
+    for (const label of new Set(person?.[field].map(foldText))) {
       if (label === '') continue
       const group = groups.get(label)
       if (group) group.push(id)

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attendanceOf, countAttendance } from '../../../../../shared/domain/people/attendance.ts'
 import { Button } from '../../../../ui/Button.tsx'
-import { usePlanView } from '../../planView.ts'
 import { usePlan } from '../../saving/planContext.ts'
 import { useDay } from '../useDay.ts'
 import { usePeopleWords } from '../usePeopleWords.ts'
@@ -14,6 +13,7 @@ import { DoorRows } from './DoorRows.tsx'
 import { DoorSearch } from './DoorSearch.tsx'
 import { DoorTold } from './DoorTold.tsx'
 import { useDoorMarks } from './useDoorMarks.ts'
+import { useReplan } from './useReplan.ts'
 import { useTypeAnywhere } from './useTypeAnywhere.ts'
 
 /** Who has come: one box that takes a name, an organisation or a badge, and the list with one press per person. */
@@ -22,6 +22,7 @@ export function AtTheDoor() {
   const { plan } = usePlan()
   const { participants, attendance } = plan
   const { day } = useDay()
+  const openReplan = useReplan(day)
   const words = usePeopleWords()
   const [typed, setTyped] = useState('')
   const [view, setView] = useState<DoorView>('all')
@@ -35,7 +36,7 @@ export function AtTheDoor() {
     [participants, states, view, typed, i18n.language],
   )
   const badge = useMemo(() => badgeIn(participants, typed), [participants, typed])
-  const { told, tell, mark, markHere, addWalkIn, undo, isAdding } = useDoorMarks(day)
+  const { told, tell, mark, markHere, addWalkIn, undo } = useDoorMarks(day)
 
   const walkIn = walkInOf(typed)
   const canAdd = walkIn.name !== '' && badge === null
@@ -52,9 +53,7 @@ export function AtTheDoor() {
     setPicked(null)
     box.current?.focus()
   }
-  const add = () => {
-    if (!isAdding) addWalkIn(walkIn, reset)
-  }
+  const add = () => addWalkIn(walkIn, reset)
   const enter = (isLate: boolean) => {
     const entry = badge !== null && badge !== 'unknown' ? badge.person : entries[current]?.person
     const known = entry && states.get(entry.id)
@@ -112,7 +111,7 @@ export function AtTheDoor() {
           <p>
             {t('door.notHere', { count: notHere })} {counts.absent > 0 ? t('door.notComing', { count: counts.absent }) : null}
           </p>
-          <Button onPress={() => usePlanView.setState({ part: 'seating' })}>{t('door.replan')}</Button>
+          <Button onPress={() => void openReplan()}>{t('door.replan')}</Button>
         </div>
       ) : null}
     </section>

@@ -1,7 +1,9 @@
 import type { AttendanceOfDay } from '../../../../../shared/domain/people/attendance.ts'
-import { BADGE_PREFIX, findByBadge } from '../../../../../shared/domain/people/badgeCode.ts'
+import { findByBadge } from '../../../../../shared/domain/people/badgeCode.ts'
+import { CODE_PREFIX } from '../../../../../shared/domain/people/codeOnPaper.ts'
+import { foldText } from '../../../../../shared/domain/people/foldText.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
-import { findPeople, folded } from '../findPeople.ts'
+import { findPeople, inWords } from '../findPeople.ts'
 
 export const DOOR_VIEWS = ['all', 'expected', 'here', 'late', 'absent', 'left', 'walkIns'] as const
 export type DoorView = (typeof DOOR_VIEWS)[number]
@@ -9,7 +11,7 @@ export type DoorEntry = { person: Participant; attendance: AttendanceOfDay }
 
 /**
  * Who stands in the list at the door: those of the view, by name. While somebody types everybody is searched, whatever
- * the view, and names that begin with what was typed come first.
+ * the view; who is not here yet comes first, since Enter is about them, and then names that begin with what was typed.
  */
 export function doorList(
   people: readonly Participant[],
@@ -19,29 +21,34 @@ export function doorList(
   language: string,
 ): DoorEntry[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' })
-  const wanted = folded(typed).trim()
+  const wanted = foldText(typed)
   const rank = ({ name }: Participant): number => {
-    if (wanted === '' || folded(name).startsWith(wanted)) return 0
+    if (wanted === '' || foldText(name).startsWith(wanted)) return 0
     const [word = ''] = wanted.split(/\s+/)
-    return folded(name)
+    return foldText(name)
       .split(/[\s-]+/)
       .some((part) => part.startsWith(word))
       ? 1
       : 2
   }
-  return findPeople(people, typed, language)
+  return findPeople(people, typed, inWords(language))
     .flatMap((person) => {
       const attendance = states.get(person.id)
       return attendance && (wanted !== '' || isIn(view, person, attendance)) ? [{ person, attendance, rank: rank(person) }] : []
     })
-    .toSorted((a, b) => a.rank - b.rank || compare(a.person.name, b.person.name))
+    .toSorted(
+      (a, b) =>
+        (wanted === '' ? 0 : answered(a.attendance) - answered(b.attendance)) || a.rank - b.rank || compare(a.person.name, b.person.name),
+    )
     .map(({ person, attendance }) => ({ person, attendance }))
 }
+
+const answered = ({ state }: AttendanceOfDay): number => (state === 'here' ? 2 : state === 'left' ? 1 : 0)
 
 const isIn = (view: DoorView, { walkIn }: Participant, { state }: AttendanceOfDay): boolean =>
   view === 'all' || (view === 'walkIns' ? walkIn && (state === 'here' || state === 'left') : state === view)
 
-const PREFIX = bareCode(BADGE_PREFIX)
+const PREFIX = bareCode(CODE_PREFIX)
 
 /** Letters and digits only: on a keyboard of another country a scanner's colon and dash come out as other signs. */
 function bareCode(typed: string): string {

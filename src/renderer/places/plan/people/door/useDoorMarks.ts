@@ -9,6 +9,7 @@ import { queryClient } from '../../../../transport/queryClient.ts'
 import { toast } from '../../../../ui/toast.ts'
 import { useAction } from '../../../../transport/useAction.ts'
 import { usePlan } from '../../saving/planContext.ts'
+import { useOnce } from '../../useOnce.ts'
 import type { DoorEntry } from './doorList.ts'
 
 /** What was said last at the door; `undo` is the action that takes it back. */
@@ -20,7 +21,8 @@ export function useDoorMarks(day: number) {
   const { workshopId } = usePlan()
   const [told, setTold] = useState<Told | null>(null)
   const attend = useAction(api.participants.setAttendance, { undoable: true })
-  const walkIn = useAction(api.participants.addWalkIn, { undoable: true })
+  const once = useOnce()
+  const walkIn = useAction(api.participants.addWalkIn, { undoable: true, onDone: once.again, onFailed: once.again })
   const tell = (text: string, tone: Told['tone'] = 'plain') => setTold({ text, tone, undo: null })
   const tellDone = async (text: string, label: string) => {
     setTold({ text, tone: 'good', undo: null })
@@ -35,7 +37,8 @@ export function useDoorMarks(day: number) {
   /** Here, unless they are: a badge is often held to the scanner twice. */
   const markHere = ({ person, attendance }: DoorEntry) =>
     attendance.state === 'here' ? tell(t('people:door.already', { name: person.name })) : mark(person, 'here')
-  const addWalkIn = (person: { name: string; organisation: string }, onAdded: () => void) =>
+  const addWalkIn = (person: { name: string; organisation: string }, onAdded: () => void) => {
+    if (!once.begin()) return
     walkIn.mutate(
       { workshopId, day, person },
       {
@@ -45,6 +48,7 @@ export function useDoorMarks(day: number) {
         },
       },
     )
+  }
   const undo = async () => {
     if (!told?.undo) return
     try {
@@ -55,5 +59,5 @@ export function useDoorMarks(day: number) {
       toast.show({ tone: 'error', message: problemSentence(error) })
     }
   }
-  return { told, tell, mark, markHere, addWalkIn, undo, isAdding: walkIn.isPending }
+  return { told, tell, mark, markHere, addWalkIn, undo }
 }

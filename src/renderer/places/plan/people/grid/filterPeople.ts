@@ -1,7 +1,7 @@
 import { countryKey } from '../../../../../shared/domain/people/country.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
 import type { AttendanceState, PersonRole } from '../../../../../shared/domain/records/vocabulary.ts'
-import { findPeople } from '../findPeople.ts'
+import { findPeople, inWords } from '../findPeople.ts'
 
 export const MISSING_FIELDS = ['organisation', 'stakeholderType', 'city', 'country', 'languages', 'email'] as const
 export type MissingField = (typeof MISSING_FIELDS)[number]
@@ -31,7 +31,7 @@ export function filterPeople(
   { search, role, attendance, type, country, missing }: PeopleFilter,
   language: string,
 ): readonly Participant[] {
-  return findPeople(people, search, language).filter(
+  return findPeople(people, search, inWords(language)).filter(
     (person) =>
       (role === null || person.role === role) &&
       (attendance === null || stateOf(person.id) === attendance) &&

@@ -1,8 +1,8 @@
 import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldText } from '../../../../../shared/domain/people/foldText.ts'
 import type { Participant } from '../../../../../shared/domain/records/records.ts'
 import type { AttendanceState } from '../../../../../shared/domain/records/vocabulary.ts'
-import { folded } from '../findPeople.ts'
 import type { GridField } from '../fields.ts'
 import type { PeopleWords } from '../usePeopleWords.ts'
 import { cellChoices, cellText } from './cellWords.ts'
@@ -38,7 +38,7 @@ export function useGridClipboard({ place, personOf, stateOf, words, onSet }: Gri
       event.preventDefault()
       const text = (event.clipboardData.getData('text/plain').split(/[\r\n\t]/)[0] ?? '').trim()
       const choices = cellChoices(cell.person, cell.field, words, t)
-      const line = choices ? choices.find(({ name }) => folded(name) === folded(text))?.id : text
+      const line = choices ? choices.find(({ name }) => foldText(name) === foldText(text))?.id : text
       if (line !== undefined) onSet(cell.person.id, cell.field, line)
     },
   }

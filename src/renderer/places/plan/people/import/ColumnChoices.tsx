@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PEOPLE_COLUMNS } from '../../../../../shared/contract/participants.contract.ts'
-import type { PeopleColumn } from '../../../../../shared/contract/participants.contract.ts'
+import { PEOPLE_COLUMNS } from '../../../../../shared/domain/people/import/peopleColumns.ts'
+import type { PeopleColumn } from '../../../../../shared/domain/people/import/peopleColumns.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { ChevronDownIcon } from '../../../../ui/icons.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import styles from './import.module.css'
+import { useColumnNames } from './useColumnNames.ts'
 import type { ImportPreview } from './useImport.ts'
 
 type Props = { preview: ImportPreview; onChange: (field: PeopleColumn, heading: string | null) => void }
@@ -13,6 +14,7 @@ type Props = { preview: ImportPreview; onChange: (field: PeopleColumn, heading: 
 /** Which column of the file feeds which of our fields, with an example; fields that nothing feeds wait behind a button. */
 export function ColumnChoices({ preview, onChange }: Props) {
   const { t } = useTranslation('people')
+  const columnName = useColumnNames(preview)
   const [showAll, setShowAll] = useState(false)
   const [touched, setTouched] = useState<readonly PeopleColumn[]>([])
   const { map, columns, sample, remembered } = preview
@@ -23,7 +25,7 @@ export function ColumnChoices({ preview, onChange }: Props) {
   }
   const used = PEOPLE_COLUMNS.filter(isUsed)
   const others = PEOPLE_COLUMNS.length - used.length
-  const headings = [...new Set(columns)].map((name) => ({ id: name, name: name || t('import.unnamed') }))
+  const headings = [...new Set(columns)].map((name) => ({ id: name, name: columnName(name) }))
   const example = (heading: string | undefined) => {
     const at = heading === undefined ? -1 : columns.indexOf(heading)
     const value = at < 0 ? undefined : sample.map((row) => row[at]?.trim()).find(Boolean)
@@ -32,7 +34,7 @@ export function ColumnChoices({ preview, onChange }: Props) {
   return (
     <section className={styles.section} aria-labelledby="import-columns">
       <h3 id="import-columns">{t('import.columns')}</h3>
-      <p className={styles.quiet}>{remembered ? t('import.remembered') : t('import.guessed')}</p>
+      <p className={styles.quiet}>{t(remembered ? 'import.remembered' : preview.headings ? 'import.guessed' : 'import.guessedByCells')}</p>
       <div className={styles.columns}>
         {(showAll ? PEOPLE_COLUMNS : used).map((field) => (
           <Select

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/Button.tsx'
+import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { Select } from '../../../../ui/Select.tsx'
+import { Spinner } from '../../../../ui/Spinner.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { ColumnChoices } from './ColumnChoices.tsx'
+import { HalfNames } from './HalfNames.tsx'
 import { ImportCounts } from './ImportCounts.tsx'
 import styles from './import.module.css'
 import { ImportProblems } from './ImportProblems.tsx'
@@ -17,7 +20,7 @@ type Props = { dropped: File | null; onClose: () => void }
 /** People from a registration list: choose it, see what it does, correct the columns, bring them in. */
 export function ImportPeople({ dropped, onClose }: Props) {
   const { t } = useTranslation('people')
-  const { file, shown, problem, isReading, isImporting, choose, setColumn, setSheet, run } = useImport(onClose)
+  const { fileName, shown, problem, isReading, isImporting, choose, setColumn, setSheet, setHeadings, run } = useImport(onClose)
   const taken = useRef<File | null>(null)
   useEffect(() => {
     if (dropped && taken.current !== dropped) {
@@ -43,12 +46,13 @@ export function ImportPeople({ dropped, onClose }: Props) {
         ) : null
       }
     >
-      <ChooseFile fileName={file?.fileName ?? null} isReading={isReading} onChoose={choose} />
+      <ChooseFile fileName={fileName} isReading={isReading} onChoose={choose} />
       {problem === null ? null : (
         <p role="alert" className={styles.alert}>
           {problem}
         </p>
       )}
+      {isImporting ? <Spinner label={t('import.working')} /> : null}
       {shown ? (
         <div className={styles.preview} aria-busy={isReading}>
           {shown.sheets.length > 1 ? (
@@ -61,8 +65,12 @@ export function ImportPeople({ dropped, onClose }: Props) {
             />
           ) : null}
           <ImportCounts preview={shown} />
+          <HalfNames preview={shown} />
+          <Checkbox isSelected={shown.headings} onChange={setHeadings}>
+            {t('import.hasHeadings')}
+          </Checkbox>
           <ColumnChoices preview={shown} onChange={setColumn} />
-          <ImportProblems problems={shown.problems} />
+          <ImportProblems preview={shown} />
           <ImportRows preview={shown} />
         </div>
       ) : null}

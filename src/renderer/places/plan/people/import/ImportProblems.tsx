@@ -1,17 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PeopleProblem } from '../../../../../shared/contract/participants.contract.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { groupProblems } from './groupProblems.ts'
+import { inLines } from './inLines.ts'
 import styles from './import.module.css'
+import { useColumnNames } from './useColumnNames.ts'
+import type { ImportPreview } from './useImport.ts'
 
 const FIRST = 12
 const MOST_ROWS = 6
 
 /** What in the file could not be understood, row by row. Nobody is left out because of it unless the row names nobody. */
-export function ImportProblems({ problems }: { problems: readonly PeopleProblem[] }) {
+export function ImportProblems({ preview }: { preview: ImportPreview }) {
   const { t, i18n } = useTranslation('people')
+  const columnName = useColumnNames(preview)
   const [showAll, setShowAll] = useState(false)
+  const problems = preview.problems.filter(({ message }) => message !== 'halfNames').map((problem) => inLines(problem, preview.lines))
   if (problems.length === 0) return null
   const groups = groupProblems(problems)
   const shown = showAll ? groups : groups.slice(0, FIRST)
@@ -30,7 +34,7 @@ export function ImportProblems({ problems }: { problems: readonly PeopleProblem[
           <li key={index}>
             <span className={styles.where}>
               {where(rows)}
-              {column === '' ? null : ` · ${column}`}
+              {column === '' ? null : ` · ${columnName(column)}`}
             </span>
             <span>{i18n.exists(`people:problems.${message}`) ? t(`problems.${message}`, { column, value }) : value}</span>
           </li>

@@ -4,6 +4,7 @@ import { isCheck, isList, listLine } from '../fields.ts'
 import type { PersonField } from '../fields.ts'
 import { usePeopleWords } from '../usePeopleWords.ts'
 import styles from './import.module.css'
+import { inLines } from './inLines.ts'
 import type { ImportPreview } from './useImport.ts'
 
 type Row = ImportPreview['people'][number]
@@ -24,11 +25,18 @@ const FIELDS: readonly PersonField[] = [
   'photoConsent',
 ]
 
+/** Why a row adds nobody, where that can be said in a word or two. */
+const LEFT: Readonly<Record<string, 'sameAsRow' | 'cancelled' | 'noName'>> = {
+  sameAsRow: 'sameAsRow',
+  cancelled: 'cancelled',
+  noName: 'noName',
+}
+
 /** The first people as they will be, and what happens to each. */
 export function ImportRows({ preview }: { preview: ImportPreview }) {
   const { t, i18n } = useTranslation('people')
   const words = usePeopleWords()
-  const { people, total, map } = preview
+  const { people, total, map, lines } = preview
   if (people.length === 0) return null
   const fields = FIELDS.filter((field) => map[field] !== undefined)
   const fieldName = (field: string) => (i18n.exists(`people:field.${field}`) ? t(`field.${field}`) : field)
@@ -40,6 +48,13 @@ export function ImportRows({ preview }: { preview: ImportPreview }) {
     if (isList(field)) return listLine(field, value[field])
     if (isCheck(field)) return field in row.fields ? t(value[field] ? 'yes' : 'no') : ''
     return value[field]
+  }
+  const reasons = new Map(
+    preview.problems.filter(({ message }) => message in LEFT).map((problem) => [problem.row, inLines(problem, lines)] as const),
+  )
+  const whyLeft = (number: number): string => {
+    const reason = reasons.get(number)
+    return t(`import.left.${LEFT[reason?.message ?? ''] ?? 'other'}`, { line: reason?.value })
   }
   return (
     <section className={styles.section} aria-labelledby="import-people">
@@ -61,11 +76,11 @@ export function ImportRows({ preview }: { preview: ImportPreview }) {
           <tbody>
             {people.map((row) => (
               <tr key={row.row} data-outcome={row.outcome}>
-                <td className={styles.number}>{row.row}</td>
+                <td className={styles.number}>{lines[row.row - 1] ?? row.row}</td>
                 <th scope="row">{row.name || '–'}</th>
                 <td>
                   <span className={styles.outcome} data-outcome={row.outcome}>
-                    {t(`import.outcomes.${row.outcome}`)}
+                    {row.outcome === 'skipped' ? whyLeft(row.row) : t(`import.outcomes.${row.outcome}`)}
                   </span>
                   {row.outcome === 'updated' ? <span className={styles.changes}>{row.changes.map(fieldName).join(', ')}</span> : null}
                 </td>

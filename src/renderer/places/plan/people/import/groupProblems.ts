@@ -1,4 +1,4 @@
-import type { PeopleProblem } from '../../../../../shared/contract/participants.contract.ts'
+import type { PeopleProblem } from '../../../../../shared/domain/people/import/peopleColumns.ts'
 
 export type ProblemGroup = Omit<PeopleProblem, 'row'> & { rows: readonly number[] }
 

@@ -1,5 +1,6 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PERSON_ROLES } from '../../../../../shared/domain/records/vocabulary.ts'
+import { typeReader } from '../../../../../shared/domain/people/import/typeWords.ts'
 import { api } from '../../../../transport/api.ts'
 import { useAction } from '../../../../transport/useAction.ts'
 import { Button } from '../../../../ui/Button.tsx'
@@ -8,7 +9,6 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import { usePlan } from '../../saving/planContext.ts'
 import { PastePreview } from './PastePreview.tsx'
 import { readPastedPeople } from './readPastedPeople.ts'
-import type { ListWords } from './readPastedPeople.ts'
 import { usePeopleWords } from '../usePeopleWords.ts'
 
 const MOST = 5000
@@ -19,7 +19,11 @@ type Props = { text: string | null; onChange: (text: string | null) => void }
 export function PastePeople({ text, onChange }: Props) {
   const { t } = useTranslation('people')
   const { plan, workshopId, offerUndo } = usePlan()
-  const listWords = useListWords()
+  const { types } = usePeopleWords()
+  const readType = useMemo(
+    () => typeReader(types.map(({ code, label, group }) => ({ code, labels: Object.values(label), groups: Object.values(group ?? {}) }))),
+    [types],
+  )
   const add = useAction(api.participants.add, {
     undoable: true,
     onDone: ({ ids }) => {
@@ -27,7 +31,7 @@ export function PastePeople({ text, onChange }: Props) {
       offerUndo(t('paste.added', { count: ids.length }), 'participant.add')
     },
   })
-  const read = readPastedPeople(text ?? '', listWords, plan.participants)
+  const read = readPastedPeople(text ?? '', readType, plan.participants)
   const good = read.lines.filter((line) => line.problem === null).slice(0, MOST)
   return (
     <Dialog
@@ -59,15 +63,4 @@ export function PastePeople({ text, onChange }: Props) {
       {read.lines.length > 0 ? <PastePreview read={read} /> : null}
     </Dialog>
   )
-}
-
-/** Roles and types in both languages of the product, since lists come in either. */
-function useListWords(): ListWords {
-  const { i18n } = useTranslation('terms')
-  const { types } = usePeopleWords()
-  const inBoth = (key: string) => ['en', 'it', i18n.language].map((lng) => i18n.t(key, { lng, ns: 'terms' }))
-  return {
-    types: types.map((term) => ({ code: term.code, names: Object.values(term.label) })),
-    roles: PERSON_ROLES.map((code) => ({ code, names: inBoth(`role.${code}`) })),
-  }
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { Spinner } from '../../../../ui/Spinner.tsx'
 import { usePlan } from '../../saving/planContext.ts'
+import { useOnce } from '../../useOnce.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import styles from './privacy.module.css'
 
@@ -16,7 +17,9 @@ export function EraseKept({ what, people, onClose }: Props) {
   const { t } = useTranslation('people')
   const { workshopId, queue } = usePlan()
   const queries = useQueryClient()
+  const once = useOnce()
   const erase = useAction(api.privacy.eraseKept, {
+    onFailed: once.again,
     onDone: () => void queries.invalidateQueries({ queryKey: api.privacy.due.key() }),
   })
   const done = erase.data
@@ -40,7 +43,7 @@ export function EraseKept({ what, people, onClose }: Props) {
             <Button
               variant="danger"
               onPress={() => {
-                if (erase.isPending) return
+                if (!once.begin()) return
                 queue.flush()
                 erase.mutate({ workshopId, what })
               }}
@@ -63,7 +66,7 @@ export function EraseKept({ what, people, onClose }: Props) {
         <>
           <p>{t(`kept.${what}Happens`)}</p>
           <p className={styles.final}>{t('erase.final')}</p>
-          {erase.isPending ? <Spinner /> : null}
+          {erase.isPending ? <Spinner label={t('erase.working')} /> : null}
         </>
       )}
     </Dialog>

@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { Spinner } from '../../../../ui/Spinner.tsx'
 import { usePlan } from '../../saving/planContext.ts'
+import { useOnce } from '../../useOnce.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import { Mentions } from './Mentions.tsx'
 import styles from './privacy.module.css'
@@ -16,7 +17,8 @@ type Props = { person: Pick<Participant, 'id' | 'name'>; onClose: () => void }
 export function ErasePerson({ person, onClose }: Props) {
   const { t } = useTranslation('people')
   const { queue, workshopId } = usePlan()
-  const erase = useAction(api.privacy.erasePerson)
+  const once = useOnce()
+  const erase = useAction(api.privacy.erasePerson, { onFailed: once.again })
   const { name } = person
   const done = erase.data
   if (done)
@@ -54,7 +56,7 @@ export function ErasePerson({ person, onClose }: Props) {
           <Button
             variant="danger"
             onPress={() => {
-              if (erase.isPending) return
+              if (!once.begin()) return
               queue.flush('participant', person.id)
               erase.mutate({ id: person.id })
             }}
@@ -71,7 +73,7 @@ export function ErasePerson({ person, onClose }: Props) {
         <li>{t('erase.notes')}</li>
       </ul>
       <p className={styles.final}>{t('erase.final')}</p>
-      {erase.isPending ? <Spinner /> : null}
+      {erase.isPending ? <Spinner label={t('erase.working')} /> : null}
     </Dialog>
   )
 }

@@ -31,7 +31,7 @@ export function BoardTable({ cell, round, isOver, words }: Props) {
           {isWrong && cell.limit
             ? t(people > cell.limit.max ? 'count.over' : 'count.under', {
                 people,
-                seats: people > cell.limit.max ? cell.limit.max : cell.limit.min,
+                count: people > cell.limit.max ? cell.limit.max : cell.limit.min,
               })
             : people}
           {isWrong ? null : <VisuallyHidden>{t('count.after', { count: people })}</VisuallyHidden>}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { ChangeEffect } from '../../../../../shared/domain/seating/board/changeEffect.ts'
+import { openTablesIn } from '../../../../../shared/domain/seating/board/presence.ts'
 import type { SeatChange } from '../../../../../shared/domain/seating/board/seatChange.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { ChevronDownIcon } from '../../../../ui/icons.tsx'
@@ -17,8 +18,7 @@ export function MoveToMenu({ seat, here, effectOf, onMove }: Props) {
   const { t } = useTranslation('seating')
   const { problem, tables, tableName } = useSeating()
   const effectWords = useEffectWords()
-  const isOpen = (id: string): boolean =>
-    problem.tables.some((table) => table.id === id && seat.round >= (table.from ?? 1) && seat.round <= (table.until ?? problem.rounds))
+  const isOpen = openTablesIn(problem)
   return (
     <MenuTrigger>
       <Button size="small">
@@ -28,7 +28,7 @@ export function MoveToMenu({ seat, here, effectOf, onMove }: Props) {
       <Popover className={popoverStyles.popover} offset={4}>
         <Menu className={popoverStyles.list} onAction={(key) => onMove(String(key))}>
           {tables
-            .filter(({ id }) => isOpen(id))
+            .filter(({ id }) => isOpen(id, seat.round))
             .map(({ id }) => (
               <MenuItem key={id} id={id} textValue={tableName(id)} isDisabled={id === here} className={popoverStyles.item}>
                 <span className={styles.option}>

@@ -21,6 +21,8 @@ type Props = {
   isReadOnly: boolean
   /** The person whose seats stay lit. */
   chosen: string | null
+  /** How much is drawn so far, where not all of it is drawn at once. */
+  drawn?: number
   children: ReactNode
 }
 
@@ -28,7 +30,7 @@ type Props = {
  * Listens for all seats inside it: arrow keys go from seat to seat, Enter or a click opens what can be done, dragging moves or
  * swaps, and the seats of the person under the pointer or focus light up in every round.
  */
-export function SeatArea({ seats, isReadOnly, chosen, children }: Props) {
+export function SeatArea({ seats, isReadOnly, chosen, drawn, children }: Props) {
   const { t } = useTranslation('seating')
   const { problem, companions, changeSeat } = useSeating()
   const area = useRef<HTMLDivElement>(null)
@@ -37,7 +39,7 @@ export function SeatArea({ seats, isReadOnly, chosen, children }: Props) {
   const effectOf = useMemo(() => changeEffects(problem, seats), [problem, seats])
   const effectWords = useEffectWords()
   const change = (wanted: SeatChange) => changeSeat(wanted, effectWords(effectOf(wanted)))
-  useSeatLight(area, seats, companions, chosen)
+  useSeatLight(area, seats, companions, chosen, drawn)
   const keys = useSeatKeys(area)
   const { drag, onPointerDown, wasDragged } = useSeatDrag({ area, seats, played: problem.played, isReadOnly, effectOf, drop: change })
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Autocomplete, Dialog, DialogTrigger, Input, Menu, MenuItem, Popover, SearchField } from 'react-aria-components'
 import type { ChangeEffect } from '../../../../../shared/domain/seating/board/changeEffect.ts'
 import { tableAt } from '../../../../../shared/domain/seating/board/planSeats.ts'
+import { presentSeats } from '../../../../../shared/domain/seating/board/presence.ts'
 import type { SeatChange } from '../../../../../shared/domain/seating/board/seatChange.ts'
 import type { PlanSeats } from '../../../../../shared/domain/seating/workshop/planSeats.ts'
 import { Button } from '../../../../ui/Button.tsx'
@@ -10,7 +11,7 @@ import fieldStyles from '../../../../ui/Field.module.css'
 import { ChevronDownIcon } from '../../../../ui/icons.tsx'
 import popoverStyles from '../../../../ui/Popover.module.css'
 import { useSeating } from '../seatingContext.ts'
-import { findByName } from '../views/findByName.ts'
+import { findPeople } from '../../people/findPeople.ts'
 import type { SeatOf } from './chipElements.ts'
 import styles from './SeatCard.module.css'
 import { useEffectWords } from './useEffectWords.ts'
@@ -40,23 +41,24 @@ export function SwapMenu(props: Props) {
 
 function SwapList({ seat, seats, effectOf, onSwap }: Props) {
   const { t } = useTranslation('seating')
-  const { name, tableNumber, people } = useSeating()
+  const { name, tableNumber, people, problem } = useSeating()
   const effectWords = useEffectWords()
   const [typed, setTyped] = useState('')
   const all = useMemo(() => {
     const here = tableAt(seats, seat.person, seat.round)
     const cost = ({ repeats, returns, mixOut, breaks }: ChangeEffect): number =>
       breaks.length * 1000 + returns * 100 + repeats * 10 + mixOut
+    const present = presentSeats(problem, seats)
     return seats.people
       .flatMap((id) => {
-        const table = tableAt(seats, id, seat.round)
+        const table = tableAt(present, id, seat.round)
         if (table === null || table === here) return []
         const effect = effectOf({ kind: 'swap', ...seat, other: id })
         return [{ id, name: name(id), organisation: people.get(id)?.organisation ?? '', table, effect }]
       })
       .toSorted((a, b) => cost(a.effect) - cost(b.effect) || a.name.localeCompare(b.name))
-  }, [seats, seat, effectOf, name, people])
-  const items = (typed.trim() === '' ? all : findByName(all, typed)).slice(0, MOST)
+  }, [problem, seats, seat, effectOf, name, people])
+  const items = (typed.trim() === '' ? all : findPeople(all, typed)).slice(0, MOST)
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={t('card.swapSearch')} autoFocus className={styles.search}>

@@ -2,7 +2,7 @@ import type { Attendance, Participant, Table } from '../../../../../shared/domai
 import { brokenRules } from '../../../../../shared/domain/seating/board/brokenRules.ts'
 import { planDifferences } from '../../../../../shared/domain/seating/board/planDifferences.ts'
 import { guestsAt } from '../../../../../shared/domain/seating/board/planSeats.ts'
-import { presenceIn } from '../../../../../shared/domain/seating/board/presence.ts'
+import { openTablesIn, presenceIn } from '../../../../../shared/domain/seating/board/presence.ts'
 import type { SeatingProblem } from '../../../../../shared/domain/seating/problem.ts'
 import type { PlanSeats } from '../../../../../shared/domain/seating/workshop/planSeats.ts'
 
@@ -47,9 +47,11 @@ export function boardModel({ problem, seats, told, tables, people, attendance, d
     ),
   )
   const isThere = presenceIn(problem)
+  const isOpen = openTablesIn(problem)
   const limits = new Map(problem.tables.map((table) => [table.id, table]))
   const columns = [...tables.map((table) => table.id), ...seats.tables.filter((id) => !tables.some((table) => table.id === id))]
-  return seats.seats.map((_, index) => {
+  // Rounds that were added since are not planned yet: they are there, and empty.
+  return Array.from({ length: Math.max(seats.seats.length, problem.rounds) }, (_, index) => {
     const round = index + 1
     const guests = guestsAt(seats, round)
     return {
@@ -60,7 +62,7 @@ export function boardModel({ problem, seats, told, tables, people, attendance, d
         .map((id): BoardCell => {
           const limit = limits.get(id)
           const table = tables.find((one) => one.id === id)
-          const isClosed = !limit || round < (limit.from ?? 1) || round > (limit.until ?? problem.rounds)
+          const isClosed = !limit || !isOpen(id, round)
           const sitting = (guests.get(id) ?? []).map((person): BoardSeat => {
             const role = table?.hostId === person ? 'host' : table?.rapporteurId === person ? 'rapporteur' : 'guest'
             const key = `${round} ${person}`

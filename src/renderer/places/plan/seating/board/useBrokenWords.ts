@@ -13,8 +13,9 @@ export function useBrokenWords(): (rule: BrokenRule) => string {
       t(`rule.${kind}`, {
         table: table === null ? '' : tableNumber(table),
         names: new Intl.ListFormat(regionOf(i18n.language)).format(people.map(name)),
-        people: people.length,
-        count: limit ?? 0,
+        people: t('count.people', { count: people.length }),
+        seats: t('count.seats', { count: limit ?? 0 }),
+        count: kind === 'under' ? (limit ?? 0) : people.length,
       }),
     [t, i18n.language, name, tableNumber],
   )

@@ -13,6 +13,7 @@ export function useSeatLight(
   seats: PlanSeats,
   companions: ReadonlyMap<string, ReadonlySet<string>>,
   chosen: string | null,
+  drawn: number | undefined,
 ) {
   useEffect(() => {
     const element = area.current
@@ -48,5 +49,5 @@ export function useSeatLight(
       element.removeEventListener('focusout', leave)
       clear()
     }
-  }, [area, seats, companions, chosen])
+  }, [area, seats, companions, chosen, drawn])
 }

@@ -19,11 +19,14 @@ type Mode = (typeof REPLAN_MODES)[number]
 /** Repairs the plan from now on: what is over, who is here, how much may change; then a preview before anything holds. */
 export function ReplanPanel() {
   const { t } = useTranslation('seating')
-  const { session, setup, editSetup } = useSeating()
+  const { session, setup } = useSeating()
   const { isRunning, found, solve, cancel } = useSolving()
   const door = useDoor()
   const [mode, setMode] = useState<Mode>('nobody-moves')
   const [onlyHere, setOnlyHere] = useState(false)
+  const [chosen, setChosen] = useState<number | null>(null)
+  // Stored with the plan only: whoever leaves the panel has changed nothing.
+  const played = Math.min(chosen ?? setup.played, session.rounds)
   const isPreview = isRunning || found !== null
   const close = () => {
     cancel()
@@ -44,7 +47,7 @@ export function ReplanPanel() {
               <ChoiceGroup
                 label={t('replan.over')}
                 description={t('replan.overAbout')}
-                items={Array.from({ length: session.rounds + 1 }, (_, index) => ({
+                items={Array.from({ length: setup.played >= session.rounds ? session.rounds + 1 : session.rounds }, (_, index) => ({
                   id: String(index),
                   name:
                     index === 0
@@ -53,10 +56,10 @@ export function ReplanPanel() {
                         ? t('replan.allOver')
                         : t('replan.overTo', { count: index }),
                 }))}
-                value={String(Math.min(setup.played, session.rounds))}
-                onChange={(played) => editSetup({ played: Number(played) })}
+                value={String(played)}
+                onChange={(rounds) => setChosen(Number(rounds))}
               />
-              <TablesFromNow />
+              <TablesFromNow played={played} />
             </div>
             <div className={styles.step}>
               <WhoIsHere door={door} />
@@ -76,7 +79,7 @@ export function ReplanPanel() {
             </div>
           </div>
           <footer className={styles.foot}>
-            <Button variant="primary" isDisabled={setup.played >= session.rounds} onPress={() => solve({ from: 'plan', mode, onlyHere })}>
+            <Button variant="primary" isDisabled={played >= session.rounds} onPress={() => solve({ from: 'plan', mode, onlyHere, played })}>
               {t('replan.go')}
             </Button>
             <Button variant="quiet" onPress={close}>

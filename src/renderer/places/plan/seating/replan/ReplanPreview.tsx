@@ -15,9 +15,9 @@ import type { Door } from './useDoor.ts'
 export function ReplanPreview({ found, door }: { found: Found; door: Door }) {
   const { t, i18n } = useTranslation('seating')
   const { told, newest, problem } = useSeating()
-  const { keep, cancel, isKeeping } = useSolving()
+  const { asked, keep, cancel } = useSolving()
   const base = told ?? newest
-  const changes = base ? planDifferences(base, found.plan, problem.played) : null
+  const changes = base ? planDifferences(base, found.plan, asked?.played ?? problem.played) : null
   const because = (['absent', 'late', 'left'] as const)
     .filter((state) => door.counts[state] > 0)
     .map((state) => t(`replan.count.${state}`, { count: door.counts[state] }))
@@ -38,7 +38,7 @@ export function ReplanPreview({ found, door }: { found: Found; door: Door }) {
       </div>
       <TextField label={t('replan.reason')} value={reason} onChange={setReason} maxLength={300} className={styles.reason ?? ''} />
       <footer className={styles.foot}>
-        <Button variant="primary" isDisabled={isKeeping} onPress={() => keep(reason.trim())}>
+        <Button variant="primary" onPress={() => keep(reason.trim())}>
           {t('replan.use')}
         </Button>
         <Button onPress={cancel}>{t('replan.other')}</Button>

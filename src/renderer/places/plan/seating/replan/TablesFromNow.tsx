@@ -3,12 +3,12 @@ import { TagPicker } from '../../../../ui/TagPicker.tsx'
 import { usePlan } from '../../saving/planContext.ts'
 import { useSeating } from '../seatingContext.ts'
 
-/** Tables that close, or open for the first time, with the next round. */
-export function TablesFromNow() {
+/** Tables that close, or open for the first time, with the next round after those `played`. */
+export function TablesFromNow({ played }: { played: number }) {
   const { t } = useTranslation('seating')
   const { queue } = usePlan()
-  const { tables, setup, tableName } = useSeating()
-  const next = setup.played + 1
+  const { tables, tableName } = useSeating()
+  const next = played + 1
   const items = tables.map(({ id }) => ({ id, name: tableName(id) }))
   const set = (field: 'closedFrom' | 'openFrom', chosen: readonly string[]) => {
     for (const table of tables) {

@@ -6,7 +6,8 @@ import { CloseIcon } from '../../../../ui/icons.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { usePlan } from '../../saving/planContext.ts'
 import { useSeating } from '../seatingContext.ts'
-import { findByName } from '../views/findByName.ts'
+import { walkInOf } from '../../people/door/doorList.ts'
+import { findPeople } from '../../people/findPeople.ts'
 import styles from './ReplanPanel.module.css'
 import type { Door } from './useDoor.ts'
 
@@ -19,7 +20,9 @@ export function WhoIsHere({ door }: { door: Door }) {
   const { plan } = usePlan()
   const { name } = useSeating()
   const [typed, setTyped] = useState('')
-  const found = typed.trim() === '' ? [] : findByName(plan.participants, typed).slice(0, MOST)
+  const walkIn = walkInOf(typed)
+  const found = walkIn.name === '' ? [] : findPeople(plan.participants, walkIn.name).slice(0, MOST)
+  const late = door.told.filter(({ state }) => state === 'late')
   const { counts } = door
   const facts = (['here', 'expected', 'absent', 'late', 'left'] as const)
     .filter((state) => counts[state] > 0)
@@ -29,6 +32,7 @@ export function WhoIsHere({ door }: { door: Door }) {
       <h3 className={styles.label}>{t('seating:replan.who')}</h3>
       <p className={styles.about} role="status">
         {facts.join(', ')}
+        {door.hereInAll > counts.here ? `. ${t('seating:replan.ofAllHere', { some: counts.here, count: door.hereInAll })}` : null}
       </p>
       <TextField
         label={t('seating:replan.find')}
@@ -37,7 +41,7 @@ export function WhoIsHere({ door }: { door: Door }) {
         onChange={setTyped}
         type="search"
       />
-      {typed.trim() === '' ? null : (
+      {walkIn.name === '' ? null : (
         <ul className={styles.found}>
           {found.map((person) => (
             <li key={person.id} className={styles.person}>
@@ -65,11 +69,11 @@ export function WhoIsHere({ door }: { door: Door }) {
               <Button
                 size="small"
                 onPress={() => {
-                  door.addWalkIn(typed.trim())
+                  door.addWalkIn(walkIn)
                   setTyped('')
                 }}
               >
-                {t('seating:replan.addWalkIn', { name: typed.trim() })}
+                {walkIn.organisation ? t('seating:replan.addWalkInFrom', walkIn) : t('seating:replan.addWalkIn', { name: walkIn.name })}
               </Button>
             </li>
           )}
@@ -83,6 +87,15 @@ export function WhoIsHere({ door }: { door: Door }) {
               <span className={styles.state}>
                 {isWalkIn && state === 'here' ? t('seating:mark.walkIn') : t(`terms:attendance.${state}`)}
               </span>
+              {state === 'late' ? (
+                <Button
+                  size="small"
+                  aria-label={t('seating:replan.say', { name: name(id), state: t('seating:replan.hereNow') })}
+                  onPress={() => door.set(id, 'here')}
+                >
+                  {t('seating:replan.hereNow')}
+                </Button>
+              ) : null}
               {isWalkIn && state === 'here' ? null : (
                 <IconButton size="small" label={t('seating:replan.takeBack', { name: name(id) })} onPress={() => door.set(id, 'expected')}>
                   <CloseIcon />
@@ -92,6 +105,7 @@ export function WhoIsHere({ door }: { door: Door }) {
           ))}
         </ul>
       ) : null}
+      {late.length > 0 ? <p className={styles.about}>{t('seating:replan.lateMeans')}</p> : null}
     </div>
   )
 }

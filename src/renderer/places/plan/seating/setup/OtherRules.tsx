@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { foldText } from '../../../../../shared/domain/people/foldText.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { usePlan } from '../../saving/planContext.ts'
@@ -16,7 +17,7 @@ export function OtherRules({ prices }: { prices: Prices }) {
   const { plan } = usePlan()
   const { setup, editSetup } = useSeating()
   const labels = (field: 'together' | 'apart'): number =>
-    new Set(plan.participants.flatMap((person) => person[field].map((label) => label.toLocaleLowerCase()))).size
+    new Set(plan.participants.flatMap((person) => person[field].map(foldText)).filter((label) => label !== '')).size
   const [together, apart] = [labels('together'), labels('apart')]
   const wishing = plan.participants.filter((person) => person.wishes.length > 0).length
   const rules: (Rule | null)[] = [

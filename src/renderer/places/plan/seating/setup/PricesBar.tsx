@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/Button.tsx'
 import { useSeating } from '../seatingContext.ts'
+import { RefusalList } from '../solve/Refusals.tsx'
 import styles from './SetupPanel.module.css'
 import type { Prices } from './usePrices.ts'
 
@@ -24,6 +25,12 @@ export function PricesBar({ prices }: { prices: Prices }) {
       <Button size="small" isDisabled={problem.participants.length === 0} onPress={prices.ask}>
         {t('price.ask')}
       </Button>
+      {prices.refusals.length > 0 ? (
+        <div className={styles.about} role="status">
+          <p>{t('refused')}</p>
+          <RefusalList refusals={prices.refusals} />
+        </div>
+      ) : null}
       {prices.of ? (
         <p className={styles.about} role="status">
           {dear.length === 0

@@ -10,10 +10,15 @@ const MOST = 2000
 /** As level as can be, or from so many to so many; tables may differ. */
 export function SeatsPerTable() {
   const { t } = useTranslation('seating')
-  const { setup, editSetup, tables, problem } = useSeating()
+  const { setup, editSetup, tables, planned } = useSeating()
   const isLevel = setup.minSeats === null && setup.maxSeats === null
-  const share = tables.length === 0 ? 0 : problem.participants.length / tables.length
-  const level = { minSeats: Math.floor(share), maxSeats: Math.ceil(share) }
+  // Tables with numbers of their own stand below.
+  const like = new Set(tables.filter((table) => table.minSeats === null && table.maxSeats === null).map(({ id }) => id))
+  const sizes = planned.tables.filter(({ id }) => like.has(id))
+  const level =
+    sizes.length === 0
+      ? { minSeats: 0, maxSeats: MOST }
+      : { minSeats: Math.min(...sizes.map(({ min }) => min)), maxSeats: Math.max(...sizes.map(({ max }) => max)) }
   return (
     <div className={styles.group}>
       <ChoiceGroup
@@ -25,7 +30,7 @@ export function SeatsPerTable() {
         value={isLevel ? 'level' : 'range'}
         onChange={(kind) => editSetup(kind === 'level' ? { minSeats: null, maxSeats: null } : level)}
       />
-      {isLevel ? (
+      {isLevel && sizes.length === 0 ? null : isLevel ? (
         <p className={styles.about}>
           {level.minSeats === level.maxSeats
             ? t('setup.levelAll', { count: level.maxSeats })

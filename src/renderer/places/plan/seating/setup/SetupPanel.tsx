@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/Button.tsx'
 import { useSeating } from '../seatingContext.ts'
 import { useSeatingView } from '../seatingView.ts'
-import { useSolving } from '../solve/solvingContext.ts'
 import { MixRules } from './MixRules.tsx'
 import { OtherRules } from './OtherRules.tsx'
+import { PlanAgain } from './PlanAgain.tsx'
 import { PricesBar } from './PricesBar.tsx'
 import { SeatsPerTable } from './SeatsPerTable.tsx'
 import styles from './SetupPanel.module.css'
+import { StaffNotice } from './StaffNotice.tsx'
 import { usePrices } from './usePrices.ts'
 import { WhoSits } from './WhoSits.tsx'
 
@@ -15,14 +16,13 @@ import { WhoSits } from './WhoSits.tsx'
 export function SetupPanel() {
   const { t } = useTranslation('seating')
   const { newest, problem } = useSeating()
-  const { solve } = useSolving()
   const prices = usePrices()
-  const plan = (another: boolean) => solve({ from: 'nothing', mode: 'fewest-moves', onlyHere: false }, another)
   return (
     <section className={styles.panel} aria-labelledby="seating-rules">
       <h2 id="seating-rules" className={styles.title}>
         {t('setup.title')}
       </h2>
+      <StaffNotice />
       <div className={styles.columns}>
         <SeatsPerTable />
         <div className={styles.group}>
@@ -34,14 +34,7 @@ export function SetupPanel() {
       </div>
       {newest ? (
         <footer className={styles.foot}>
-          {problem.played > 0 ? (
-            <p className={styles.about}>{t('setup.roundsOver', { count: problem.played })}</p>
-          ) : (
-            <>
-              <Button onPress={() => plan(false)}>{t('setup.planAgain')}</Button>
-              <Button onPress={() => plan(true)}>{t('setup.another')}</Button>
-            </>
-          )}
+          {problem.played > 0 ? <p className={styles.about}>{t('setup.roundsOver', { count: problem.played })}</p> : <PlanAgain />}
           <Button variant="quiet" onPress={() => useSeatingView.setState({ panel: null })}>
             {t('setup.close')}
           </Button>

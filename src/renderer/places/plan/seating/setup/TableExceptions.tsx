@@ -13,10 +13,10 @@ const MOST = 2000
 export function TableExceptions() {
   const { t } = useTranslation('seating')
   const { queue } = usePlan()
-  const { tables, tableName, problem } = useSeating()
+  const { tables, tableName, planned } = useSeating()
   const differing = tables.filter((table) => table.minSeats !== null || table.maxSeats !== null)
   const others = tables.filter((table) => !differing.includes(table))
-  const seatsOf = (id: string) => problem.tables.find((table) => table.id === id)
+  const seatsOf = (id: string) => planned.tables.find((table) => table.id === id)
   return (
     <div className={styles.exceptions}>
       {differing.map((table) => (

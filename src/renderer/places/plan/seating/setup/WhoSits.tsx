@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PERSON_ROLES } from '../../../../../shared/domain/records/vocabulary.ts'
+import { peopleToCome } from '../../../../../shared/domain/seating/board/presence.ts'
+import { sits } from '../../../../../shared/domain/seating/workshop/presence.ts'
 import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { TagPicker } from '../../../../ui/TagPicker.tsx'
 import { usePlan } from '../../saving/planContext.ts'
@@ -14,8 +16,8 @@ export function WhoSits() {
   const roles = PERSON_ROLES.map((role) => ({ role, count: plan.participants.filter((person) => person.role === role).length })).filter(
     ({ role, count }) => count > 0 || setup.roles.includes(role),
   )
-  const atTable = new Set(tables.flatMap(({ hostId, rapporteurId }) => [hostId, rapporteurId]))
-  const seated = plan.participants.filter((person) => setup.roles.includes(person.role) || atTable.has(person.id))
+  // Those who were left out stay on the list of whom to leave out.
+  const seated = plan.participants.filter((person) => sits(person, { ...setup, leftOut: [] }, tables))
   return (
     <div className={styles.group}>
       <fieldset className={styles.rules}>
@@ -38,12 +40,7 @@ export function WhoSits() {
         value={setup.leftOut}
         onChange={(leftOut) => editSetup({ leftOut })}
       />
-      <p className={styles.about}>
-        {t('seating:setup.seated', {
-          count: problem.participants.filter(({ until }) => until === undefined || until > Math.min(problem.played, problem.rounds - 1))
-            .length,
-        })}
-      </p>
+      <p className={styles.about}>{t('seating:setup.seated', { count: peopleToCome(problem).length })}</p>
     </div>
   )
 }

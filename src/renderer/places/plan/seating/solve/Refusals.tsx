@@ -5,11 +5,10 @@ import { useSeating } from '../seatingContext.ts'
 import styles from './Refusals.module.css'
 import { useSolving } from './solvingContext.ts'
 
-/** Why no plan is possible, each reason with the smallest change that would help. */
+/** What became of the search when no plan is possible. */
 export function Refusals() {
-  const { t, i18n } = useTranslation('seating')
+  const { t } = useTranslation('seating')
   const { refusals } = useSolving()
-  const inWords = useNamesInDetail()
   if (refusals.length === 0) return null
   return (
     <section className={styles.box} role="alert">
@@ -17,14 +16,23 @@ export function Refusals() {
         <WarnIcon />
         {t('refused')}
       </h3>
-      <ul className={styles.list}>
-        {refusals.map((refusal) => {
-          const known = i18n.exists(`seating:refusals.${refusal.code}`, refusal.detail) ? refusal.code : 'CULPRIT_UNKNOWN'
-          return <li key={JSON.stringify(refusal)}>{t(`refusals.${known}`, inWords(refusal))}</li>
-        })}
-      </ul>
+      <RefusalList refusals={refusals} />
       <p className={styles.about}>{t('refusedAbout')}</p>
     </section>
+  )
+}
+
+/** Why no plan is possible, each reason with the smallest change that would help. */
+export function RefusalList({ refusals }: { refusals: readonly SeatingRefusal[] }) {
+  const { t, i18n } = useTranslation('seating')
+  const inWords = useNamesInDetail()
+  return (
+    <ul className={styles.list}>
+      {refusals.map((refusal) => {
+        const known = i18n.exists(`seating:refusals.${refusal.code}`, refusal.detail) ? refusal.code : 'CULPRIT_UNKNOWN'
+        return <li key={JSON.stringify(refusal)}>{t(`refusals.${known}`, inWords(refusal))}</li>
+      })}
+    </ul>
   )
 }
 
@@ -35,7 +43,7 @@ function useNamesInDetail(): (refusal: SeatingRefusal) => Record<string, string 
     ...[...people.keys()].map((id): [string, string] => [id, name(id)]),
     ...tables.map(({ id }): [string, string] => [id, tableNumber(id)]),
   ]
-  const fill = (text: string): string => words.reduce((now, [id, word]) => (now.includes(id) ? now.replaceAll(id, word) : now), text)
+  const fill = (text: string): string => words.reduce((now, [id, word]) => (now.includes(id) ? now.replaceAll(id, () => word) : now), text)
   return ({ detail }) =>
     Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value]))
 }

@@ -26,28 +26,45 @@ const IDLE: State = { asked: null, isRunning: false, found: null, refusals: [] }
 /** Runs the search for a plan and keeps what comes out of it. */
 export function SolvingProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation('seating')
-  const { offerUndo } = usePlan()
+  const { offerUndo, workshopId } = usePlan()
   const { session, setup, editSetup, settle, newest, problem } = useSeating()
   const queries = useQueryClient()
   const [state, setState] = useState(IDLE)
   const running = useRef<AbortController | null>(null)
   const best = useRef<Found | null>(null)
+  // A second press comes before the page has drawn that the first was heard.
+  const isStoring = useRef(false)
   const { mutateAsync: keepPlan, isPending: isKeeping } = useAction(api.seating.keepPlan, { undoable: true })
   useEffect(() => () => running.current?.abort(), [])
 
   const value = useMemo(() => {
     const store = async (found: Found, asked: Asked, reasonText: string): Promise<void> => {
       const reason = asked.from === 'plan' ? 'replan' : newest ? 'again' : 'first'
-      const played = asked.from === 'plan' ? problem.played : 0
+      if (isStoring.current) return
+      isStoring.current = true
+      const played = asked.from === 'plan' ? (asked.played ?? problem.played) : 0
       const { plan, method, bound } = found
       try {
-        const { number } = await keepPlan({ sessionId: session.id, ...plan, reason, reasonText, method, bound, played })
+        const { number } = await keepPlan({
+          sessionId: session.id,
+          ...plan,
+          reason,
+          reasonText,
+          method,
+          bound,
+          played,
+          wasPlayed: setup.played,
+        })
         await queries.invalidateQueries({ queryKey: api.seating.plans.queryKey({ input: { sessionId: session.id } }) })
+        await queries.invalidateQueries({ queryKey: api.workshops.plan.queryKey({ input: { workshopId } }) })
+        best.current = null
         setState(IDLE)
         useSeatingView.setState({ panel: null })
         offerUndo(t('kept', { number }), 'seating.plan')
       } catch {
         // The person has been told; what was found stays in view to try again.
+      } finally {
+        isStoring.current = false
       }
     }
     const finish = (asked: Asked): void => {
@@ -56,7 +73,7 @@ export function SolvingProvider({ children }: { children: ReactNode }) {
       if (best.current && asked.from === 'nothing') void store(best.current, asked, '')
     }
     const solve = async (asked: Asked, another?: boolean): Promise<void> => {
-      running.current?.abort()
+      if (running.current || isStoring.current) return
       const control = new AbortController()
       running.current = control
       best.current = null
@@ -111,9 +128,9 @@ export function SolvingProvider({ children }: { children: ReactNode }) {
         setState(IDLE)
       },
       keep: (reasonText: string) => {
-        if (state.asked && state.found) void store(state.found, state.asked, reasonText)
+        if (state.asked && best.current) void store(best.current, state.asked, reasonText)
       },
     }
-  }, [state, keepPlan, isKeeping, session.id, problem.played, newest, queries, offerUndo, t, settle, editSetup, setup.seed])
+  }, [state, keepPlan, isKeeping, session.id, problem.played, newest, queries, offerUndo, t, settle, editSetup, setup, workshopId])
   return <SolvingContext value={value}>{children}</SolvingContext>
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { AskedPlan, SeatingEvent, SeatingRefusal } from '../../../../../shared/contract/seating.contract.ts'
 
 export type Found = Omit<Extract<SeatingEvent, { kind: 'progress' }>, 'kind'>
-export type Asked = Pick<AskedPlan, 'from' | 'mode' | 'onlyHere'>
+export type Asked = Pick<AskedPlan, 'from' | 'mode' | 'onlyHere' | 'played'>
 
 export type Solving = {
   /** What is asked for at present: a plan from nothing, or the rest of the plan that holds. Null while nothing is under way. */
@@ -11,7 +11,7 @@ export type Solving = {
   /** The best so far, to look at while the search goes on and until it is kept or thrown away. */
   found: Found | null
   refusals: readonly SeatingRefusal[]
-  /** Looks for a plan. `another` takes another seed. A plan from nothing is kept as soon as it is found. */
+  /** Looks for a plan, unless a search is under way or its plan is being kept. `another` takes another seed. A plan from nothing is kept as soon as it is found. */
   solve: (asked: Asked, another?: boolean) => void
   /** Ends the search with the best so far. */
   stop: () => void

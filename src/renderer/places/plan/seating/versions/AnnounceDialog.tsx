@@ -4,27 +4,32 @@ import { useAction } from '../../../../transport/useAction.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { usePlanView } from '../../planView.ts'
+import { chooseToPrint } from '../../print/printChoices.ts'
 import { usePlan } from '../../saving/planContext.ts'
 import { ChangeList } from '../replan/ChangeList.tsx'
 import { useSeating } from '../seatingContext.ts'
 import { useSeatingView } from '../seatingView.ts'
+import { AnnounceWarnings } from './AnnounceWarnings.tsx'
 import { useChangesSinceTold } from './useChangesSinceTold.ts'
 import styles from './versions.module.css'
 
 /** From here on this is what people were told. Says who has to hear of it. */
 export function AnnounceDialog() {
   const { t } = useTranslation('seating')
-  const { offerUndo } = usePlan()
-  const { newest } = useSeating()
+  const { offerUndo, workshopId } = usePlan()
+  const { newest, session } = useSeating()
   const changes = useChangesSinceTold()
   const isOpen = useSeatingView((state) => state.dialog === 'announce')
   const close = () => useSeatingView.setState({ dialog: null })
   const announce = useAction(api.seating.announce, { undoable: true, onDone: () => offerUndo(t('announced'), 'seating.announce') })
   const run = (andPrint: boolean) => {
-    if (!newest) return
+    // The second press of a double click finds the dialog on its way out.
+    if (!newest || useSeatingView.getState().dialog !== 'announce') return
     announce.mutate({ id: newest.id })
     close()
-    if (andPrint) usePlanView.setState({ part: 'print' })
+    if (!andPrint) return
+    chooseToPrint(workshopId, { sessionId: session.id, whom: changes ? 'changed' : 'all', personId: null })
+    usePlanView.setState({ part: 'print' })
   }
   return (
     <Dialog
@@ -41,6 +46,7 @@ export function AnnounceDialog() {
       }
     >
       <p>{t('announceDialog.about')}</p>
+      <AnnounceWarnings />
       {changes ? (
         <div className={styles.tell}>
           <ChangeList title={t('announceDialog.tell')} differences={changes.moved} />

@@ -6,20 +6,32 @@ import type { PlanSeats } from '../../../../../shared/domain/seating/workshop/pl
 import { SeatArea } from '../board/SeatArea.tsx'
 import { useSeating } from '../seatingContext.ts'
 import { useSeatingView } from '../seatingView.ts'
-import { findByName } from './findByName.ts'
+import { findPeople } from '../../people/findPeople.ts'
+import { PersonLine } from './PersonLine.tsx'
+import { useGrowing } from './useGrowing.ts'
 import styles from './views.module.css'
+
+const NO_ROUTE: readonly null[] = []
 
 /** One line per person: the table of every round, and how many people they meet. */
 export function ByPerson({ seats, isPreview }: { seats: PlanSeats; isPreview: boolean }) {
   const { t } = useTranslation('seating')
-  const { people, name, tableNumber, tableName, problem } = useSeating()
-  const { search, personId } = useSeatingView()
+  const { people, name, problem } = useSeating()
+  const search = useSeatingView((state) => state.search)
+  const personId = useSeatingView((state) => state.personId)
   const met = useMemo(() => peopleMet(seats, meetingsOf(seats)), [seats])
   const routes = useMemo(() => routesOf(seats), [seats])
-  const rows = seats.people.map((id) => ({ id, name: name(id), organisation: people.get(id)?.organisation ?? '' }))
-  const shown = (search.trim() === '' ? rows : findByName(rows, search)).toSorted((a, b) => a.name.localeCompare(b.name))
+  const rows = useMemo(
+    () =>
+      seats.people
+        .map((id) => ({ id, name: name(id), organisation: people.get(id)?.organisation ?? '' }))
+        .toSorted((a, b) => a.name.localeCompare(b.name)),
+    [seats, people, name],
+  )
+  const found = findPeople(rows, search)
+  const drawn = useGrowing(found.length)
   return (
-    <SeatArea seats={seats} isReadOnly={isPreview} chosen={personId}>
+    <SeatArea seats={seats} isReadOnly={isPreview} chosen={personId} drawn={drawn}>
       <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('layout.people')}>
         <table className={styles.table}>
           <thead>
@@ -36,33 +48,8 @@ export function ByPerson({ seats, isPreview }: { seats: PlanSeats; isPreview: bo
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {row.name}
-                  {row.organisation ? <span className={styles.org}>{row.organisation}</span> : null}
-                </th>
-                {(routes.get(row.id) ?? []).map((table, index) => (
-                  <td key={index} className={styles.center} data-over={index < problem.played ? '' : undefined}>
-                    <button
-                      type="button"
-                      tabIndex={-1}
-                      className={styles.seat}
-                      data-person={row.id}
-                      data-seat={index + 1}
-                      title={table === null ? undefined : tableName(table)}
-                      aria-label={t('person.seat', {
-                        name: row.name,
-                        round: index + 1,
-                        table: table === null ? t('route.notThere') : tableName(table),
-                      })}
-                    >
-                      {table === null ? '–' : tableNumber(table)}
-                    </button>
-                  </td>
-                ))}
-                <td className={styles.center}>{met.get(row.id) ?? 0}</td>
-              </tr>
+            {found.slice(0, drawn).map((row) => (
+              <PersonLine key={row.id} {...row} route={routes.get(row.id) ?? NO_ROUTE} met={met.get(row.id) ?? 0} played={problem.played} />
             ))}
           </tbody>
         </table>

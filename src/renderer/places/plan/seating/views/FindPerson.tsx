@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { useSeating } from '../seatingContext.ts'
 import { showRoute, useSeatingView } from '../seatingView.ts'
-import { findByName } from './findByName.ts'
+import { findPeople } from '../../people/findPeople.ts'
 import styles from './views.module.css'
 
 const MOST = 6
@@ -14,7 +14,7 @@ export function FindPerson() {
   const { people, seats } = useSeating()
   const { search, personId } = useSeatingView()
   const seated = (seats?.people ?? []).flatMap((id) => people.get(id) ?? [])
-  const find = (typed: string) => (typed.trim() === '' ? [] : findByName(seated, typed))
+  const find = (typed: string) => (typed.trim() === '' ? [] : findPeople(seated, typed))
   const found = find(search)
   const type = (typed: string) => {
     const fitting = find(typed)
