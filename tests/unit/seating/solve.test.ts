@@ -51,6 +51,9 @@ const violations = (instance: Instance, seats: Seats): string[] => {
   return found
 }
 
+/** A search within a budget has no guarantee, so the problems are the same ones on every run. */
+const SEED = 2026
+
 describe('Any problem that has a plan', () => {
   it('gets one that keeps every hard rule', () => {
     fc.assert(
@@ -61,7 +64,7 @@ describe('Any problem that has a plan', () => {
         expect(objective[0]).toBe(0)
         expect(measure(instance, seats)).toEqual(objective)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     )
   })
 
@@ -73,7 +76,7 @@ describe('Any problem that has a plan', () => {
         const again = solved(feasibleInstance(drawn).instance, 300_000)
         expect(again).toEqual(first)
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: SEED },
     )
   })
 
@@ -83,7 +86,7 @@ describe('Any problem that has a plan', () => {
         const { objective, bound } = solved(feasibleInstance(drawn).instance, 300_000)
         expect(objective[4]).toBeGreaterThanOrEqual(bound)
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: SEED },
     )
   })
 })
@@ -98,7 +101,7 @@ describe('A plan that people know', () => {
         const { seats } = solved({ ...instance, announced: hidden, played, fixed }, 300_000)
         expect([...seats]).toEqual([...hidden])
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: SEED },
     )
   })
 
@@ -117,12 +120,12 @@ describe('A plan that people know', () => {
           for (let p = 0; p < people; p += 1) if (present[p * rounds + r] === 1) sizes[hidden[p * rounds + r]!]! += 1
           for (const [t, size] of sizes.entries()) forced += Math.max(0, plan.low[r * tables + t]! - size)
         }
-        const { seats, objective } = solved(plan, 300_000)
+        const { seats, objective } = solved(plan, 3_000_000)
         for (let p = 0; p < people; p += 1) expect(seats[p * rounds]).toBe(fixed[p * rounds])
         // Where people are missing at a table and nobody may be spared elsewhere, no plan exists.
         if (objective[0] === 0) expect(objective[2]).toBe(forced)
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: SEED },
     )
   })
 })
