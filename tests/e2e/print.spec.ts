@@ -82,7 +82,7 @@ test('saves a PDF, and the seats as XLSX and CSV', async ({ app }) => {
   const { workshopId } = await plantPlan(app)
   await openPrint(app, workshopId)
   const pdf = await download(page, 'Save PDF')
-  expect(pdf.name).toMatch(/^Table cards – .+\.pdf$/)
+  expect(pdf.name).toMatch(/^Table cards - .+\.pdf$/)
   expect(pdf.bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7')
   expect(pdf.bytes.toString('latin1')).toContain('/Marked true')
   expect((await download(page, 'XLSX')).bytes.subarray(0, 2).toString('latin1')).toBe('PK')

@@ -1,10 +1,14 @@
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** A file name that every system takes: no paths, no reserved names, no control or direction characters, not too long. */
+/**
+ * A file name that every system takes: no paths, no reserved names, no control or direction characters, not too long. Long dashes of
+ * our own titles become short ones, because a browser in a plain C locale calls what it cannot write "download".
+ */
 export const safeFileName = (title: string, extension: string): string => {
   const base = title
     .toWellFormed()
     .normalize('NFC')
+    .replace(/[–—]/g, '-')
     .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')

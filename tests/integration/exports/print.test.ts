@@ -26,7 +26,7 @@ describe('a printed sheet', () => {
   it.each(PRINT_KINDS)('%s is a tagged PDF with title, headings and our fonts inside', async (kind) => {
     const { info, structure, fonts, fileName, mediaType } = await pdf({ kind })
     expect(mediaType).toBe('application/pdf')
-    expect(fileName).toMatch(/^.+ – Room of tables\.pdf$/)
+    expect(fileName).toMatch(/^.+ - Room of tables\.pdf$/)
     expect(info).toMatchObject({ Tagged: 'yes', Encrypted: 'no' })
     expect(info['Title']).toMatch(/ – Room of tables$/)
     expect(info['Page size']).toContain('A4')

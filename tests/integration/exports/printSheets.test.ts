@@ -34,7 +34,7 @@ describe('the seating as CSV', () => {
   it('has one row per person and one column per round', async () => {
     const { bytes, mediaType, fileName } = await bytesOf('csv')
     expect(mediaType).toBe('text/csv; charset=utf-8')
-    expect(fileName).toBe('Seating – Tables – Room of tables.csv')
+    expect(fileName).toBe('Seating - Tables - Room of tables.csv')
     const [heading, ...rows] = parse(bytes, { bom: true }) as string[][]
     expect(heading).toEqual(['Name', 'Organisation', 'Country', 'Role', 'Badge code', 'Round 1', 'Round 2'])
     expect(rows).toHaveLength(NAMES.length)
@@ -56,7 +56,7 @@ describe('the seating as CSV', () => {
 describe('the seating as XLSX', () => {
   it('has a sheet by person, with numbers as numbers and names as texts', async () => {
     const { bytes, fileName } = await bytesOf('xlsx', 'it')
-    expect(fileName).toBe('Posti ai tavoli – Tables – Room of tables.xlsx')
+    expect(fileName).toBe('Posti ai tavoli - Tables - Room of tables.xlsx')
     const rows = await rowsOf(bytes, 'Per persona')
     expect(rows[0]).toEqual(['Nome', 'Organizzazione', 'Paese', 'Ruolo', 'Codice del badge', 'Turno 1', 'Turno 2'])
     expect(rows.slice(1).map(([name]) => name)).toContain(NAMES[0])
