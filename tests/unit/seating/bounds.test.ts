@@ -4,30 +4,7 @@ import { repeatBound } from '../../../src/shared/domain/seating/bounds/repeatBou
 import { constructions } from '../../../src/shared/domain/seating/designs/constructions.ts'
 import type { Instance } from '../../../src/shared/domain/seating/instance.ts'
 import { hasPlanBelow } from './boundsByTrial.ts'
-
-/** Everybody always there, tables level within one, nothing asked. */
-function plainInstance(people: number, tables: number, rounds: number, more: Partial<Instance> = {}): Instance {
-  return {
-    people,
-    tables,
-    rounds,
-    present: new Uint8Array(people * rounds).fill(1),
-    low: new Int16Array(rounds * tables).fill(Math.floor(people / tables)),
-    high: new Int16Array(rounds * tables).fill(Math.ceil(people / tables)),
-    fixed: new Int16Array(people * rounds).fill(-1),
-    allowed: null,
-    host: new Uint8Array(people),
-    noReturn: false,
-    apart: [],
-    together: [],
-    values: [],
-    wishes: [],
-    announced: new Int16Array(people * rounds).fill(-1),
-    played: 0,
-    seed: 1,
-    ...more,
-  }
-}
+import { plainInstance } from './plainInstance.ts'
 
 /** Some may sit at one table only, some everywhere but there, the others where they like. */
 const tablesOpenTo = (only: readonly (readonly [boolean, number])[], tables: number): Uint8Array =>

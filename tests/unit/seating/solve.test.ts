@@ -4,6 +4,7 @@ import type { Instance, Seats } from '../../../src/shared/domain/seating/instanc
 import { measure } from '../../../src/shared/domain/seating/objective.ts'
 import { DEFAULT_EVALUATIONS, solve } from '../../../src/shared/domain/seating/solve.ts'
 import { feasibleInstance, type Traits } from './feasibleInstance.ts'
+import { plainInstance } from './plainInstance.ts'
 
 const EVALUATIONS = 3_000_000
 
@@ -131,54 +132,33 @@ describe('A plan that people know', () => {
 })
 
 describe('Rooms of known difficulty', () => {
-  const room = (people: number, tables: number, rounds: number, change: Partial<Instance> = {}): Instance => ({
-    people,
-    tables,
-    rounds,
-    present: new Uint8Array(people * rounds).fill(1),
-    low: new Int16Array(rounds * tables).fill(Math.floor(people / tables)),
-    high: new Int16Array(rounds * tables).fill(Math.ceil(people / tables)),
-    fixed: new Int16Array(people * rounds).fill(-1),
-    allowed: null,
-    host: new Uint8Array(people),
-    noReturn: false,
-    apart: [],
-    together: [],
-    values: [],
-    wishes: Array.from({ length: people }, () => new Int16Array()),
-    announced: new Int16Array(people * rounds).fill(-1),
-    played: 0,
-    seed: 1,
-    ...change,
-  })
-
   it.each([
-    ['60 people, 8 tables, 3 rounds', room(60, 8, 3), 0],
-    ['43 people, 6 tables, 4 rounds', room(43, 6, 4), 42],
-    ['23 people, 4 tables, 3 rounds', room(23, 4, 3), 21],
-    ['36 people, 6 tables, 4 rounds', room(36, 6, 4), 2],
-    ['60 people, nobody back at a table', room(60, 8, 3, { noReturn: true }), 12],
-    ['43 people, nobody back at a table', room(43, 6, 4, { noReturn: true }), 78],
+    ['60 people, 8 tables, 3 rounds', plainInstance(60, 8, 3), 0],
+    ['43 people, 6 tables, 4 rounds', plainInstance(43, 6, 4), 42],
+    ['23 people, 4 tables, 3 rounds', plainInstance(23, 4, 3), 21],
+    ['36 people, 6 tables, 4 rounds', plainInstance(36, 6, 4), 2],
+    ['60 people, nobody back at a table', plainInstance(60, 8, 3, { noReturn: true }), 12],
+    ['43 people, nobody back at a table', plainInstance(43, 6, 4, { noReturn: true }), 78],
   ])('%s: as few repeats as can be', (_, instance, repeats) => {
     expect(solved(instance, DEFAULT_EVALUATIONS).objective.slice(0, 5)).toEqual([0, 0, 0, 0, repeats])
   })
 
   it('unequal tables stay full, without repeats', () => {
     const sizes = Int16Array.from({ length: 4 * 20 }, (_, at) => (at % 20 < 10 ? 12 : 8))
-    expect(solved(room(200, 20, 4, { low: sizes, high: sizes }), DEFAULT_EVALUATIONS).objective).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(solved(plainInstance(200, 20, 4, { low: sizes, high: sizes }), DEFAULT_EVALUATIONS).objective).toEqual([0, 0, 0, 0, 0, 0, 0])
   })
 
   it('cliques kept apart cost no repeats where a design separates them', () => {
     const apart: [number, number][] = []
     for (let group = 0; group < 56; group += 8)
       for (let a = 0; a < 8; a += 1) for (let b = a + 1; b < 8; b += 1) apart.push([group + a, group + b])
-    expect(solved(room(56, 8, 4, { apart }), DEFAULT_EVALUATIONS).objective[4]).toBe(0)
+    expect(solved(plainInstance(56, 8, 4, { apart }), DEFAULT_EVALUATIONS).objective[4]).toBe(0)
   })
 
   it.each([
-    ['every seat is fixed', room(12, 3, 3, { fixed: Int16Array.from({ length: 36 }, (_, at) => Math.floor(at / 3) % 3) })],
-    ['nobody comes', room(0, 3, 3)],
-    ['there is no table', room(4, 0, 2, { low: new Int16Array(), high: new Int16Array() })],
+    ['every seat is fixed', plainInstance(12, 3, 3, { fixed: Int16Array.from({ length: 36 }, (_, at) => Math.floor(at / 3) % 3) })],
+    ['nobody comes', plainInstance(0, 3, 3)],
+    ['there is no table', plainInstance(4, 0, 2, { low: new Int16Array(), high: new Int16Array() })],
   ])('ends at once where %s', (_, instance) => {
     const search = solve(instance, [], { evaluations: DEFAULT_EVALUATIONS })
     let pauses = 0
@@ -192,6 +172,6 @@ describe('Rooms of known difficulty', () => {
       [0, 2],
       [1, 2],
     ]
-    expect(solved(room(6, 2, 2, { apart })).objective[0]).toBeGreaterThan(0)
+    expect(solved(plainInstance(6, 2, 2, { apart })).objective[0]).toBeGreaterThan(0)
   })
 })
