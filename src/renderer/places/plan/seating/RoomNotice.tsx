@@ -8,7 +8,7 @@ import type { PlanSeats } from '../../../../shared/domain/seating/workshop/planS
 import { Button } from '../../../ui/Button.tsx'
 import { WarnIcon } from '../../../ui/icons.tsx'
 import { useSeating } from './seatingContext.ts'
-import styles from './SeatingDesk.module.css'
+import styles from './notices.module.css'
 import { useSeatingView } from './seatingView.ts'
 import { useUnplannedWords } from './useUnplannedWords.ts'
 
@@ -36,7 +36,7 @@ export function RoomNotice({ seats }: { seats: PlanSeats }) {
   if (sentences.length === 0 || panel === 'replan') return null
   return (
     <div className={styles.notice} role="status">
-      <span className={styles.noticeWords}>
+      <span className={styles.words}>
         <WarnIcon />
         <span>{sentences.join(' ')}</span>
       </span>
