@@ -22,7 +22,7 @@ const command = (...words: string[]): Promise<string> =>
     child.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(`${words.join(' ')} ended with ${code}`))))
   })
 
-const serve = (): Promise<{ url: string; stop: () => void }> =>
+const serve = (): Promise<{ url: string; stop: () => Promise<void> }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [commandLine, 'serve', '--port', '0', '--no-open', '--data', data], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -30,7 +30,10 @@ const serve = (): Promise<{ url: string; stop: () => void }> =>
     let text = ''
     child.stdout.on('data', (bytes: Buffer) => {
       text += bytes.toString()
-      if (text.includes('\n')) resolve({ url: (JSON.parse(text) as { url: string }).url, stop: () => child.kill() })
+      if (!text.includes('\n')) return
+      // The host backs up on its way out, so its folder may only go after it.
+      const stop = () => new Promise<void>((gone) => child.once('exit', () => gone()) && child.kill())
+      resolve({ url: (JSON.parse(text) as { url: string }).url, stop })
     })
   })
 
@@ -98,6 +101,6 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 await browser.close()
-stop()
+await stop()
 rmSync(data, { recursive: true, force: true })
 console.log(`Written to ${target}`)
