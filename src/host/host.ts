@@ -5,6 +5,8 @@ import type { Log } from './log.ts'
 import { createFileLog } from './log.ts'
 import { createChangeFeed } from './events/changeFeed.ts'
 import type { ChangeFeed } from './events/changeFeed.ts'
+import { createGroupCommit } from './changes/groupCommit.ts'
+import type { GroupCommit } from './changes/groupCommit.ts'
 import { createStore } from './changes/store.ts'
 import type { Store, Surroundings } from './changes/store.ts'
 import { randomHex } from './db/randomHex.ts'
@@ -17,6 +19,8 @@ import { Fault, toFault } from './fault.ts'
 import { createBackups, hasBackups } from './features/safety/backups.ts'
 import type { Backups } from './features/safety/backups.ts'
 import { keepReserve, releaseReserve } from './db/reserve.ts'
+import { tablesOf } from './events/tablesOf.ts'
+import type { StationsDoor } from './stationsDoor.ts'
 
 export type HostOptions = {
   /** Folder of the live file, its backups and its log. */
@@ -32,9 +36,13 @@ export type Host = {
   store: Store
   feed: ChangeFeed
   backups: Backups
+  /** For what many devices send at once. */
+  commits: GroupCommit
   log: Log
   now: () => number
   newId: () => string
+  /** The door for devices on the local network; null where whoever started the host offers none. */
+  stations: StationsDoor | null
   /** A key of the catalogue under `warnings` when something needs attention. */
   warning: () => string | null
   warn: (key: string | null) => void
@@ -80,7 +88,7 @@ export const openHost = (options: HostOptions): Host => {
 
   const open = (): Store => {
     const opened = openStore(file, options.dataDir, surroundings, log)
-    opened.onCommit(({ workshopId, entities }) => feed.publish(workshopId, entities))
+    opened.onCommit(({ workshopId, entities, records }) => feed.publish(workshopId, entities, tablesOf(opened.db, records)))
     return opened
   }
   let live: Store | Fault = open()
@@ -107,9 +115,11 @@ export const openHost = (options: HostOptions): Host => {
     store,
     feed,
     backups,
+    commits: createGroupCommit((work) => store.together(work)),
     log,
     now: surroundings.now,
     newId: surroundings.newId,
+    stations: null,
     warning: () => warning,
     warn,
     reopen: (work) => {
@@ -159,25 +169,33 @@ const closeDb = (db: Db): void => {
  * The store that features see. When the disk is full it gives back the space kept in reserve and tries once more;
  * the person is told either way, and nothing counts as saved unless it is.
  */
-const withRescue = (live: () => Store, dataDir: string, warn: (key: string) => void): Store => ({
-  get db() {
-    return live().db
-  },
-  get surroundings() {
-    return live().surroundings
-  },
-  replica: () => live().replica(),
-  onCommit: (listener) => live().onCommit(listener),
-  resume: () => live().resume(),
-  act: (info, work, remember) => {
+const withRescue = (live: () => Store, dataDir: string, warn: (key: string) => void): Store => {
+  const rescued = <T>(write: () => T): T => {
     try {
-      return live().act(info, work, remember)
+      return write()
     } catch (error) {
       const fault = toFault(error)
       if (fault.code !== 'DISK_FULL') throw error instanceof Fault ? error : fault.code === 'INTERNAL' ? error : fault
       warn('diskFull')
       if (!releaseReserve(dataDir)) throw fault
-      return live().act(info, work, remember)
+      return write()
     }
-  },
-})
+  }
+  return {
+    get db() {
+      return live().db
+    },
+    get surroundings() {
+      return live().surroundings
+    },
+    replica: () => live().replica(),
+    onCommit: (listener) => live().onCommit(listener),
+    resume: () => live().resume(),
+    // Inside a shared transaction only its whole can be tried again.
+    act: (info, work, remember) => {
+      const act = (): ReturnType<typeof work> => live().act(info, work, remember)
+      return live().db.inTransaction ? act() : rescued(act)
+    },
+    together: (work) => rescued(() => live().together(work)),
+  }
+}

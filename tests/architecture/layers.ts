@@ -20,12 +20,16 @@ const hostPart = (folder: string, ...others: readonly RegExp[]): Rule => ({
  */
 export const RULES: readonly Rule[] = [
   { of: CONFIG, own: [/./], node: true },
-  { of: SHARED, own: [SHARED], packages: [/^zod$/, /^@orpc\/contract$/, /^temporal-polyfill$/, /^uuid$/] },
+  {
+    of: SHARED,
+    own: [SHARED],
+    packages: [/^zod$/, /^@orpc\/contract$/, /^temporal-polyfill$/, /^uuid$/, /^@noble\/(ciphers|curves|hashes)(\/|$)/],
+  },
   { of: CHARTS, own: [SHARED, CHARTS], packages: [/^react(\/|$)/, /^d3-/, /^uqr$/] },
 
   hostPart('db', /^src\/host\/log\.ts$/),
   hostPart('changes', /^src\/host\/db\//),
-  hostPart('events'),
+  hostPart('events', /^src\/host\/db\//),
   hostPart('exports', CHARTS, /^src\/host\/(runThread|threadEntry)\.ts$/),
   // Long calculations in a thread of their own: no data file, no transport.
   hostPart('solver', /^src\/host\/(log|runThread|threadEntry)\.ts$/),

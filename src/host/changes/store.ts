@@ -36,7 +36,8 @@ export type Writer = {
   append: (entity: Entity, id: string, fields: Record<string, Json>, bases: string[]) => string
 }
 
-export type Committed = { workshopId: string; entities: Entity[] }
+/** What one commit changed: kinds of records, and each record with its kind. */
+export type Committed = { workshopId: string; entities: Entity[]; records: ReadonlyMap<string, Entity> }
 
 export type Store = {
   db: Db
@@ -44,6 +45,11 @@ export type Store = {
   surroundings: Surroundings
   /** Runs one action in one transaction: all of its changes are on the disk when it returns, or none and it throws. */
   act: <T>(info: ActionInfo, work: (write: Writer) => T, remember?: boolean) => T
+  /**
+   * Several actions in one transaction, so that many small ones share one wait for the disk. An action that throws is taken back by
+   * itself where its caller catches that; when this returns, the rest is on the disk.
+   */
+  together: <T>(work: () => T) => T
   onCommit: (listener: (committed: Committed) => void) => void
   /** For merging and restoring: the clock and sequence are read again from the log. */
   resume: () => void
@@ -71,6 +77,11 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
   if (isSweepDue(db)) sweep(db)
   let position = readPosition(db, surroundings.now())
   const listeners: ((committed: Committed) => void)[] = []
+  let held: Committed[] | null = null
+  const announce = (committed: Committed): void => {
+    if (held) held.push(committed)
+    else for (const listener of listeners) listener(committed)
+  }
 
   const act: Store['act'] = (info, work, remember = true) => {
     const action = surroundings.newId()
@@ -152,14 +163,30 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       .immediate()
     position = next
     if (touched.size > 0) {
-      const committed = { workshopId: info.workshopId, entities: [...new Set(touched.values())] }
-      for (const listener of listeners) listener(committed)
+      announce({ workshopId: info.workshopId, entities: [...new Set(touched.values())], records: touched })
     }
     return result
   }
 
+  const together: Store['together'] = (work) => {
+    const waiting: Committed[] = []
+    held = waiting
+    try {
+      return db.transaction(work).immediate()
+    } catch (error) {
+      waiting.length = 0
+      // Numbers that were given out are free again, or taken where the file ended the transaction by itself: the log knows.
+      position = readPosition(db, surroundings.now())
+      throw error
+    } finally {
+      held = null
+      for (const committed of waiting) announce(committed)
+    }
+  }
+
   return {
     db,
+    together,
     replica: () => position.replica,
     surroundings,
     act,

@@ -5,8 +5,14 @@ import { contract } from '../../shared/contract/contract.ts'
 import { Fault, toFault } from '../fault.ts'
 import type { Host } from '../host.ts'
 
-/** What a door knows about a call: who is asking and through which door. The role is the door's word, never the caller's. */
-export type CallContext = { host: Host; role: Role; author: string; via: string }
+/** What a device on the local network is confined to; `ended`: its day is over, it may only hand over what it still has. */
+export type Scope = { workshopId: string; tableId: string | null; stationId: string; ended: boolean }
+
+/**
+ * What a door knows about a call: who is asking and through which door. The role is the door's word, never the caller's.
+ * `scope` is set for stations and projectors and for nobody else.
+ */
+export type CallContext = { host: Host; role: Role; author: string; via: string; scope?: Scope }
 
 const fail = (fault: Fault, reference: string): never => {
   throw new ORPCError(fault.code, {

@@ -12,6 +12,13 @@ import { reportProcedures } from '../features/report/report.procedures.ts'
 import { safetyProcedures } from '../features/safety/safety.procedures.ts'
 import { eventsProcedures, systemProcedures } from '../features/system/system.procedures.ts'
 import { workshopsProcedures } from '../features/workshops/workshops.procedures.ts'
+import { ballotsProcedures } from '../features/ballots/ballots.procedures.ts'
+import { bundlesProcedures } from '../features/bundles/bundles.procedures.ts'
+import { digestsProcedures } from '../features/digests/digests.procedures.ts'
+import { photosProcedures } from '../features/photos/photos.procedures.ts'
+import { roomProcedures } from '../features/room/room.procedures.ts'
+import { stageProcedures } from '../features/stage/stage.procedures.ts'
+import { stationsProcedures } from '../features/stations/stations.procedures.ts'
 import { os } from './implementer.ts'
 
 /** The one table of everything the host can do; every door serves this same router. */
@@ -23,6 +30,13 @@ export const router = os.router({
   seating: seatingProcedures,
   print: printProcedures,
   notes: notesProcedures,
+  digests: digestsProcedures,
+  photos: photosProcedures,
+  ballots: ballotsProcedures,
+  room: roomProcedures,
+  stage: stageProcedures,
+  stations: stationsProcedures,
+  bundles: bundlesProcedures,
   harvest: harvestProcedures,
   report: reportProcedures,
   history: historyProcedures,

@@ -6,6 +6,7 @@ import { WorkshopGate } from './WorkshopGate.tsx'
 
 const LibraryPlace = lazy(async () => ({ default: (await import('../places/library/LibraryPlace.tsx')).LibraryPlace }))
 const PlanPlace = lazy(async () => ({ default: (await import('../places/plan/PlanPlace.tsx')).PlanPlace }))
+const RoomPlace = lazy(async () => ({ default: (await import('../places/room/RoomPlace.tsx')).RoomPlace }))
 const TablePlace = lazy(async () => ({ default: (await import('../places/table/TablePlace.tsx')).TablePlace }))
 const HarvestPlace = lazy(async () => ({ default: (await import('../places/harvest/HarvestPlace.tsx')).HarvestPlace }))
 const ReportPlace = lazy(async () => ({ default: (await import('../places/report/ReportPlace.tsx')).ReportPlace }))
@@ -41,6 +42,7 @@ export function Places() {
 
 function PlaceOf({ place, workshopId, tableId }: { place: string; workshopId: string; tableId: string | undefined }) {
   if (place === 'plan') return <PlanPlace workshopId={workshopId} />
+  if (place === 'room') return <RoomPlace workshopId={workshopId} />
   if (place === 'table') return <TablePlace workshopId={workshopId} {...(tableId && { tableId })} />
   if (place === 'harvest') return <HarvestPlace workshopId={workshopId} />
   if (place === 'report') return <ReportPlace workshopId={workshopId} />

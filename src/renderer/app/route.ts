@@ -1,6 +1,6 @@
 import { useRoute } from 'wouter'
 
-export const PLACES = ['plan', 'table', 'harvest', 'report'] as const
+export const PLACES = ['plan', 'room', 'table', 'harvest', 'report'] as const
 /** The places within a workshop, in the order of the work. */
 export type Place = (typeof PLACES)[number]
 export type Where = { workshopId: string; place: Place; tableId: string | undefined } | null

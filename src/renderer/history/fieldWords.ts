@@ -11,10 +11,23 @@ const TERMS: Record<string, string> = {
   section: 'reportSection',
   source: 'source',
   state: 'attendance',
+  consent: 'photoConsent',
+  readBack: 'readBack',
 }
 /** Fields that say where a record stands rather than what a person wrote. */
 const INNER = ['rank', 'sessionId', 'tableId', 'template', 'taxonomy', 'code']
-const INSTANTS = ['actualStart', 'actualEnd', 'notedAt', 'arrivedAt', 'leftAt', 'announcedAt']
+const INSTANTS = [
+  'actualStart',
+  'actualEnd',
+  'notedAt',
+  'arrivedAt',
+  'leftAt',
+  'announcedAt',
+  'writtenAt',
+  'takenAt',
+  'sentAt',
+  'withdrawnAt',
+]
 
 /** Words for the fields and values of any record, for histories and choices between versions. */
 export function useFieldWords() {

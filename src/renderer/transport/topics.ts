@@ -6,6 +6,7 @@ const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.
 
 const OF_ANY_RECORD = [part('workshops.list'), part('history.state', true), part('history.ofRecord'), part('report.model', true)]
 const PLAN = [part('workshops.plan', true)]
+const COVERAGE = part('room.coverage')
 const PAGES = part('print.pages')
 const PRINTED = [...PLAN, PAGES]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
@@ -20,7 +21,19 @@ const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   takeaway: PLAN,
   nextStep: PLAN,
   reportText: PLAN,
-  note: [part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search')],
+  clock: [],
+  message: [],
+  digest: [part('digests.list', true), part('digests.ofTable'), COVERAGE],
+  photo: [part('photos.list', true), part('photos.listOfTable')],
+  ballot: [part('ballots.list', true), part('ballots.open')],
+  vote: [part('ballots.votes')],
+  note: [COVERAGE, part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search')],
+}
+/** Topics that are no records: what belongs to this machine alone. */
+const OF_MACHINE: Record<string, readonly KeyPart[]> = {
+  stations: [part('stations.state', true), part('stations.invitations', true), part('stations.joinCheck', true), COVERAGE],
+  stage: [part('stage.settings', true)],
+  lateNotes: [part('room.lateNotes', true)],
 }
 const SAFETY = [part('safety.backups'), part('system.info')]
 
@@ -31,6 +44,7 @@ export function keysOf({ workshopId, topics }: Pick<HostEvent, 'workshopId' | 't
   const parts = new Set<KeyPart>()
   for (const topic of topics) {
     if (topic === 'safety') for (const one of SAFETY) parts.add(one)
+    else if (Object.hasOwn(OF_MACHINE, topic)) for (const one of OF_MACHINE[topic]!) parts.add(one)
     else if (Object.hasOwn(OF_TOPIC, topic)) for (const one of [...OF_ANY_RECORD, ...OF_TOPIC[topic as Entity]]) parts.add(one)
     else return null
   }

@@ -3,6 +3,7 @@ import type { HostEvent } from '../../shared/contract/events.contract.ts'
 import { client, hostLink } from './api.ts'
 import { pauseBeforeRetry } from './backoff.ts'
 import { setConnection, useConnection } from './connection.ts'
+import { inBursts } from './inBursts.ts'
 import { isGap, keysOf } from './topics.ts'
 
 /** One lost connection is a hiccup; a person hears of it from this many failed tries on. */
@@ -13,6 +14,7 @@ export async function watchEvents(queries: QueryClient): Promise<void> {
   let failures = 0
   let last: HostEvent | null = null
   let wake = (): void => {}
+  const later = inBursts((event) => refresh(queries, event))
   hostLink.onReconnected(() => wake())
   for (let connections = 0; useConnection.getState().refused === null;) {
     try {
@@ -23,7 +25,7 @@ export async function watchEvents(queries: QueryClient): Promise<void> {
       void queries.invalidateQueries({}, { cancelRefetch: connections++ > 0 })
       for await (const event of events) {
         if (isGap(last, event)) void queries.invalidateQueries()
-        else refresh(queries, event)
+        else later(event)
         last = event
       }
     } catch {
@@ -38,7 +40,7 @@ export async function watchEvents(queries: QueryClient): Promise<void> {
   }
 }
 
-function refresh(queries: QueryClient, event: HostEvent): void {
+function refresh(queries: QueryClient, event: Pick<HostEvent, 'workshopId' | 'topics'>): void {
   const keys = keysOf(event)
   if (keys === null) void queries.invalidateQueries()
   else for (const queryKey of keys) void queries.invalidateQueries({ queryKey })

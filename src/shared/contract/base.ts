@@ -21,6 +21,9 @@ export const ERROR_CODES = [
   'CHANGED_SINCE',
   'UNKNOWN_COLUMN',
   'UNREADABLE_FILE',
+  'WRONG_WORKSHOP',
+  'WRONG_KEY',
+  'ADDRESS_TAKEN',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
@@ -41,6 +44,9 @@ export const ERROR_STATUS: Record<ErrorCode, number> = {
   CHANGED_SINCE: 409,
   UNKNOWN_COLUMN: 422,
   UNREADABLE_FILE: 422,
+  WRONG_WORKSHOP: 422,
+  WRONG_KEY: 403,
+  ADDRESS_TAKEN: 409,
   INTERNAL: 500,
 }
 
@@ -58,6 +64,15 @@ const procedure = oc.$meta<{ roles: readonly Role[] }>({ roles: [] }).errors(err
 
 /** A procedure of the person who runs the workshop: the window, a browser on this machine, the command line. */
 export const facilitatorProcedure = procedure.meta({ roles: ['facilitator', 'local'] })
+
+/** A procedure of a table: its rapporteur's station may call it, for its own table only. The handler asks `ownTable`. */
+export const tableProcedure = procedure.meta({ roles: ['facilitator', 'local', 'station'] })
+
+/** A procedure that the projector may call, too: what it answers is fit for everybody in the room. */
+export const stageProcedure = procedure.meta({ roles: ['facilitator', 'local', 'projector'] })
+
+/** A procedure of everybody in the room, each in their own workshop. The handler asks `ownWorkshop`. */
+export const roomProcedure = procedure.meta({ roles: ROLES })
 
 /** A procedure that every door may offer, because it tells nothing about anybody. */
 export const openProcedure = procedure.meta({ roles: ROLES })

@@ -1,13 +1,20 @@
 import { agendaContract } from './agenda.contract.ts'
+import { ballotsContract } from './ballots.contract.ts'
+import { bundlesContract } from './bundles.contract.ts'
+import { digestsContract } from './digests.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { harvestContract, reportContract } from './harvest.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { notesContract } from './notes.contract.ts'
 import { participantsContract } from './participants.contract.ts'
+import { photosContract } from './photos.contract.ts'
 import { printContract } from './print.contract.ts'
 import { privacyContract } from './privacy.contract.ts'
+import { roomContract } from './room.contract.ts'
 import { safetyContract, systemContract } from './safety.contract.ts'
 import { seatingContract } from './seating.contract.ts'
+import { stageContract } from './stage.contract.ts'
+import { stationsContract } from './stations.contract.ts'
 import { workshopsContract } from './workshops.contract.ts'
 
 /** Raised when an older page could not talk to this host any more. */
@@ -22,6 +29,13 @@ export const contract = {
   seating: seatingContract,
   print: printContract,
   notes: notesContract,
+  digests: digestsContract,
+  photos: photosContract,
+  ballots: ballotsContract,
+  room: roomContract,
+  stage: stageContract,
+  stations: stationsContract,
+  bundles: bundlesContract,
   harvest: harvestContract,
   report: reportContract,
   history: historyContract,

@@ -13,7 +13,7 @@ import {
   workshopFields,
 } from '../domain/records/records.ts'
 import { taxonomyFile } from '../domain/taxonomy/taxonomy.ts'
-import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
+import { created, facilitatorProcedure, id, nothing, seen, tableProcedure } from './base.ts'
 
 export const workshopSummary = z.object({
   id: z.string(),
@@ -55,8 +55,9 @@ const language = z.enum(['en', 'it'])
 export const workshopsContract = {
   list: facilitatorProcedure.output(z.array(workshopSummary)),
   offers: facilitatorProcedure.input(z.object({ language })).output(z.object({ templates: z.array(offer), samples: z.array(offer) })),
-  plan: facilitatorProcedure.input(z.object({ workshopId: id })).output(workshopPlan),
-  taxonomies: facilitatorProcedure.output(z.array(taxonomyFile)),
+  /** A station gets its own table and session, and of the people only what it may name. */
+  plan: tableProcedure.input(z.object({ workshopId: id })).output(workshopPlan),
+  taxonomies: tableProcedure.output(z.array(taxonomyFile)),
   /** `template` names an entry of `offers`; null starts empty. */
   create: facilitatorProcedure
     .input(z.object({ title: z.string().min(1).max(300), template: z.string().nullable(), language }))

@@ -6,7 +6,11 @@ import { newestVersion } from '../../../src/host/db/migrate.ts'
 import { MIGRATIONS } from '../../../src/host/db/migrations/index.ts'
 import {
   attendanceId,
+  clockId,
+  digestId,
   newAttendance,
+  newBallot,
+  newDigest,
   newParticipant,
   newSeatingSetup,
   seatingSetupId,
@@ -78,6 +82,22 @@ store.act(info('add'), (write) => {
   const seats = { people: ['person', 'erased'], tables: ['table'], seats: [[0, -1]] }
   const plan = { sessionId: 'session', number: 1, reason: 'first', reasonText: '', madeAt: ORIGIN.notedAt, announcedAt: null } as const
   write.add('seatingPlan', { ...plan, played: 0, method: 'search', bound: 0, ...seats }, 'plan')
+})
+store.act(info('add'), (write) => {
+  const place = { sessionId: 'session', tableId: 'table', round: 1 }
+  const run = { kind: 'round', round: 1, plannedSeconds: 1200, seconds: 1260, startedAt: ORIGIN.notedAt } as const
+  const steps = [{ ...run, endedAt: null, pausedAt: null, pausedSeconds: 30 }]
+  write.upsert('clock', clockId('session', null), { sessionId: 'session', tableId: null, steps })
+  const sent = { text: 'Five more minutes', target: 'everyone', tableId: null, sentAt: ORIGIN.notedAt, withdrawnAt: null } as const
+  write.add('message', sent, 'message')
+  const digest = { ...newDigest({ ...place, notedAt: ORIGIN.notedAt }), headline: 'Shade first', points: ['Benches', 'Trees'] }
+  write.upsert('digest', digestId('table', 1), { ...digest, readBack: 'yes' })
+  const size = { width: 1600, height: 1200, bytes: 1000, hash: '0'.repeat(64) }
+  write.add('photo', { ...place, ...size, caption: 'Flipchart', consent: 'nobody', takenAt: ORIGIN.notedAt }, 'photo')
+  const items = [{ id: 'item', text: 'Shade', noteId: null }]
+  write.add('ballot', { ...newBallot('What first?', 'a0', 'session'), items, threshold: 70 }, 'ballot')
+  const mark = { item: 'item', dots: 3, impact: null, effort: 2, yes: 1, no: 0, abstain: 0 }
+  write.add('vote', { ballotId: 'ballot', channel: 'device', tableId: 'table', voters: 1, marks: [mark] }, 'vote')
 })
 store.act(info('add'), (write) => write.add('participant', newParticipant('Somebody erased'), 'erased'))
 eraseRecord(db, 'participant', 'erased', ORIGIN.notedAt, 'person')

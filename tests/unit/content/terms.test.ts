@@ -17,6 +17,9 @@ const groups: Record<string, readonly string[]> = {
   reportSection: vocabulary.REPORT_TEXTS,
   source: noteFields.shape.source.options,
   attendance: vocabulary.ATTENDANCE_STATES,
+  step: vocabulary.STEP_KINDS,
+  photoConsent: vocabulary.PHOTO_CONSENTS,
+  readBack: vocabulary.READ_BACK,
 }
 
 describe('words for the vocabulary', () => {

@@ -30,8 +30,39 @@ describe('the contract', () => {
     expect(inputSchema === undefined).toBe(WITHOUT_INPUT.includes(name))
   })
 
-  it('opens nothing but the version and the feed of changes to stations and projectors', () => {
-    const open = contractProcedures.filter(([, procedure]) => rolesOf(procedure).some((role) => role === 'station' || role === 'projector'))
-    expect(open.map(([name]) => name).toSorted()).toEqual(['events.watch', 'system.info'])
+  it.each([
+    [
+      'station',
+      [
+        'ballots.cast',
+        'ballots.open',
+        'digests.ofTable',
+        'digests.save',
+        'events.watch',
+        'notes.bringBack',
+        'notes.create',
+        'notes.get',
+        'notes.handOver',
+        'notes.listOfTable',
+        'notes.missing',
+        'notes.remove',
+        'notes.sayAgain',
+        'notes.update',
+        'photos.addPart',
+        'photos.bytes',
+        'photos.listOfTable',
+        'photos.remove',
+        'photos.update',
+        'room.live',
+        'stations.report',
+        'system.info',
+        'workshops.plan',
+        'workshops.taxonomies',
+      ],
+    ],
+    ['projector', ['events.watch', 'room.live', 'stage.live', 'system.info']],
+  ] as const)('opens to a %s nothing but what it needs', (role, needed) => {
+    const open = contractProcedures.filter(([, procedure]) => rolesOf(procedure).includes(role))
+    expect(open.map(([name]) => name).toSorted()).toEqual(needed)
   })
 })

@@ -21,6 +21,10 @@ const SENTENCES: Record<ErrorCode, string> = {
   CHANGED_SINCE: 'Somebody changed this since; undoing would lose their words.',
   UNKNOWN_COLUMN: 'There is no column "{column}". The file has: {there}. Name the columns with --map: \'{"field":"heading in the file"}\'.',
   UNREADABLE_FILE: 'This file is no readable table ({reason}). Save it as CSV with one heading per column and try again.',
+  WRONG_WORKSHOP: 'This bundle belongs to another workshop; nothing was changed.',
+  WRONG_KEY:
+    'This bundle is locked and cannot be opened with what was given. Use --passphrase-file, or ask for a bundle with a passphrase.',
+  ADDRESS_TAKEN: 'This address or port cannot be listened on. Choose another one.',
   INTERNAL: 'Something went wrong inside Tavolata; what was saved is safe. Run it again with TAVOLATA_DEBUG=1 to see details.',
 }
 

@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION } from '../../../shared/contract/contract.ts'
+import { eventsFor } from './eventsFor.ts'
 import { os } from '../../rpc/implementer.ts'
 
 export const systemProcedures = {
@@ -12,5 +13,9 @@ export const systemProcedures = {
 }
 
 export const eventsProcedures = {
-  watch: os.events.watch.handler(({ context: { host }, signal }) => host.feed.watch(signal)),
+  watch: os.events.watch.handler(({ context, signal }) =>
+    context.role === 'station' || context.role === 'projector'
+      ? eventsFor(context.scope, context.host.feed.watch(signal))
+      : context.host.feed.watch(signal),
+  ),
 }

@@ -6,6 +6,8 @@ import { getRecord } from '../records.ts'
 import { plantSeed } from './plantSeed.ts'
 import { readSeed, readTaxonomies, seedNames } from '../resources.ts'
 import type { SeedFolder } from '../resources.ts'
+import { ownWorkshop } from '../scope.ts'
+import { planForTable } from './planForTable.ts'
 import { listWorkshops, readPlan } from './workshops.repo.ts'
 
 const offersIn = (resourcesDir: string, folder: SeedFolder, language: string) =>
@@ -18,7 +20,12 @@ const seedsFor = (file: SeedFile, language: string) => file.translations?.[langu
 
 export const workshopsProcedures = {
   list: os.workshops.list.handler(({ context: { host } }) => listWorkshops(host.store.db)),
-  plan: os.workshops.plan.handler(({ context: { host }, input }) => readPlan(host.store.db, input.workshopId)),
+  plan: os.workshops.plan.handler(({ context, input }) => {
+    const { db } = context.host.store
+    ownWorkshop(context, input.workshopId)
+    const plan = readPlan(db, input.workshopId)
+    return context.scope ? planForTable(db, plan, context.scope.tableId) : plan
+  }),
   taxonomies: os.workshops.taxonomies.handler(({ context: { host } }) => readTaxonomies(host.options.resourcesDir)),
   offers: os.workshops.offers.handler(({ context: { host }, input }) => ({
     templates: offersIn(host.options.resourcesDir, 'templates', input.language),

@@ -80,6 +80,8 @@ export const newAttendance = (participantId: string, day: number): FieldsOf<'att
 /** The fixed ids of records of which there is one per person and day, or one per session. */
 export const attendanceId = (participantId: string, day: number): string => `${participantId}:${day}`
 export const seatingSetupId = (sessionId: string): string => `seating:${sessionId}`
+export const clockId = (sessionId: string, tableId: string | null): string => `clock:${tableId ?? sessionId}`
+export const digestId = (tableId: string, round: number): string => `digest:${tableId}:${round}`
 
 /** Guests of rotating tables go round; in all other sessions people may come back to a table. */
 export const newSeatingSetup = (sessionId: string, method: FieldsOf<'session'>['method']): FieldsOf<'seatingSetup'> => ({
@@ -116,6 +118,34 @@ export const newNote = (origin: NoteOrigin, kind: FieldsOf<'note'>['kind'], text
   unclear: false,
   saidAgain: 0,
   source: 'typed',
+})
+
+/** An empty digest of one round at one table. */
+export const newDigest = ({ sessionId, tableId, round, notedAt }: NoteOrigin): FieldsOf<'digest'> => ({
+  sessionId,
+  tableId,
+  round,
+  headline: '',
+  points: [],
+  disagreement: '',
+  readBack: 'not-yet',
+  writtenAt: notedAt,
+})
+
+/** Five dots for everybody; the ways to vote are chosen by hand. */
+export const newBallot = (title: string, rank: string, sessionId: string | null): FieldsOf<'ballot'> => ({
+  sessionId,
+  rank,
+  title,
+  method: 'dots',
+  items: [],
+  dots: 5,
+  mostPerItem: null,
+  voters: 'person',
+  threshold: null,
+  state: 'draft',
+  openedAt: null,
+  closedAt: null,
 })
 
 export const newNextStep = (what: string, rank: string): FieldsOf<'nextStep'> => ({

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { day, instant, line, minutes, round } from './fields.ts'
+import { ballotFields, clockFields, digestFields, messageFields, photoFields, voteFields } from './roomFields.ts'
 import {
   ATTENDANCE_STATES,
   ATTRIBUTIONS,
@@ -19,17 +21,7 @@ import {
  * The content of a workshop, field by field. A change in the log writes one or more of these fields of one record;
  * the derived tables have one column per field. This file is the only place that lists them.
  */
-const line = (max: number) => z.string().max(max)
 const code = line(120).nullable()
-const day = z.iso.date().nullable()
-const instant = z.iso.datetime().nullable()
-const minutes = z
-  .number()
-  .int()
-  .min(0)
-  .max(24 * 60)
-
-const round = z.number().int().min(1).max(20)
 const seats = z.number().int().min(0).max(MAX_SEATED)
 const labels = z.array(line(60)).max(10)
 
@@ -172,7 +164,8 @@ export const noteFields = z.strictObject({
   unclear: z.boolean(),
   /** A counter: every change adds its number, so that two tables' "+1" both count. */
   saidAgain: z.number().int().min(-MAX_SAID_AGAIN).max(MAX_SAID_AGAIN),
-  source: z.enum(['typed', 'import', 'sample']),
+  /** paper: typed later from a capture sheet. */
+  source: z.enum(['typed', 'import', 'sample', 'paper']),
   notedAt: z.iso.datetime(),
 })
 
@@ -210,6 +203,12 @@ export const ENTITY_FIELDS = {
   takeaway: takeawayFields,
   nextStep: nextStepFields,
   reportText: reportTextFields,
+  clock: clockFields,
+  message: messageFields,
+  digest: digestFields,
+  photo: photoFields,
+  ballot: ballotFields,
+  vote: voteFields,
 } as const
 
 export type Entity = keyof typeof ENTITY_FIELDS
@@ -246,6 +245,12 @@ export const storedTerm = stored(termFields)
 export const storedTakeaway = stored(takeawayFields)
 export const storedNextStep = stored(nextStepFields)
 export const storedReportText = stored(reportTextFields)
+export const storedClock = stored(clockFields)
+export const storedMessage = stored(messageFields)
+export const storedDigest = stored(digestFields)
+export const storedPhoto = stored(photoFields)
+export const storedBallot = stored(ballotFields)
+export const storedVote = stored(voteFields)
 
 export type Workshop = Stored<'workshop'>
 export type Session = Stored<'session'>
@@ -259,6 +264,13 @@ export type Term = Stored<'term'>
 export type Takeaway = Stored<'takeaway'>
 export type NextStep = Stored<'nextStep'>
 export type ReportText = Stored<'reportText'>
+export type Clock = Stored<'clock'>
+export type ClockStep = Clock['steps'][number]
+export type Message = Stored<'message'>
+export type Digest = Stored<'digest'>
+export type Photo = Stored<'photo'>
+export type Ballot = Stored<'ballot'>
+export type Vote = Stored<'vote'>
 
 /** Everything about one workshop, as features and the report need it. Lists are in their display order. */
 export type WorkshopContent = {

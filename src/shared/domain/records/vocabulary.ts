@@ -66,6 +66,33 @@ export type PlanReason = (typeof PLAN_REASONS)[number]
 /** More people than this do not fit one seating plan. */
 export const MAX_SEATED = 2000
 
+/** What a clock of the room counts: the way into a session, its rounds and the moves between them, what is left at its end, or all of it. */
+export const STEP_KINDS = ['opening', 'round', 'move', 'closing', 'whole'] as const
+export type StepKind = (typeof STEP_KINDS)[number]
+
+/** Who reads a message of the facilitator. */
+export const MESSAGE_TARGETS = ['everyone', 'stage', 'stations', 'table'] as const
+export type MessageTarget = (typeof MESSAGE_TARGETS)[number]
+
+/** Was the digest of a round read back to its table, and did the table agree? */
+export const READ_BACK = ['not-yet', 'yes', 'no'] as const
+export type ReadBack = (typeof READ_BACK)[number]
+
+/** May a photo be shown? nobody: no face in it; agreed: all who can be recognised said yes; unclear: not asked, so it is never published. */
+export const PHOTO_CONSENTS = ['nobody', 'agreed', 'unclear'] as const
+export type PhotoConsent = (typeof PHOTO_CONSENTS)[number]
+
+/** How a room votes: dots on the best items, scores for impact and effort, or yes, no and abstention for each. */
+export const BALLOT_METHODS = ['dots', 'scores', 'approval'] as const
+export type BallotMethod = (typeof BALLOT_METHODS)[number]
+export const BALLOT_STATES = ['draft', 'open', 'closed'] as const
+export type BallotState = (typeof BALLOT_STATES)[number]
+/** Who has one vote: every person, or every table together. */
+export const BALLOT_VOTERS = ['person', 'table'] as const
+
+/** How a vote came in: on a device, or counted by hand and typed by one person. The two are never added up unseen. */
+export const VOTE_CHANNELS = ['device', 'hand'] as const
+
 /** Sections of the report whose words the organiser writes; they survive every regeneration. */
 export const REPORT_TEXTS = ['subtitle', 'summary', 'context', 'method', 'results', 'outlook', 'disclaimer'] as const
 export type ReportTextSection = (typeof REPORT_TEXTS)[number]

@@ -1,0 +1,24 @@
+import type { HostEvent } from '../../../shared/contract/events.contract.ts'
+import type { FeedEvent } from '../../events/changeFeed.ts'
+import type { Scope } from '../../rpc/implementer.ts'
+
+/** What a station's screen is made of. Clocks and messages come by `room.live`. */
+const OF_TABLE: readonly string[] = ['note', 'digest', 'photo']
+const OF_ALL: readonly string[] = ['workshop', 'session', 'table', 'term', 'ballot', 'everything']
+
+/**
+ * The events that concern one device, counted anew so that it sees no gap where there is none. With 200 stations writing, each hears
+ * of its own table and not of the 199 others.
+ */
+export async function* eventsFor(scope: Scope | undefined, events: AsyncGenerator<FeedEvent>): AsyncGenerator<HostEvent> {
+  let seq = 0
+  for await (const event of events) {
+    const isStart = seq === 0
+    const isMine = scope !== undefined && (event.workshopId === null || event.workshopId === scope.workshopId)
+    const isMyTable = scope?.tableId != null && (event.tables === null || event.tables.includes(scope.tableId))
+    const topics = isMine ? event.topics.filter((topic) => OF_ALL.includes(topic) || (isMyTable && OF_TABLE.includes(topic))) : []
+    if (!isStart && topics.length === 0) continue
+    yield { run: event.run, seq, workshopId: event.workshopId, topics }
+    seq += 1
+  }
+}
