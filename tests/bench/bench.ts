@@ -9,6 +9,7 @@ import { peopleBench } from './peopleBench.ts'
 import { searchBench } from './searchBench.ts'
 import { seatingBench } from './seatingBench.ts'
 import { startBench } from './startBench.ts'
+import { stationsBench } from './stationsBench.ts'
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   bundle: bundleBench,
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   list: longTasksBench,
   report: importAndReportBench,
   people: peopleBench,
+  stations: stationsBench,
 }
 
 const asked = process.argv.slice(2)

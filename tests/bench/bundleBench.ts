@@ -2,12 +2,13 @@ import { gzipSync } from 'node:zlib'
 import { atMost, inScratch, runCommand } from './measure.ts'
 import type { Figure } from './measure.ts'
 import { inBrowser } from './servedPage.ts'
+import { stationBytes } from './stationBundle.ts'
 
-/** Everything that a browser fetches until a rapporteur can choose a table, each file compressed by itself. */
+/** Everything that a browser fetches until a rapporteur can choose a table, or write at a station, each file compressed by itself. */
 export const bundleBench = (): Promise<Figure[]> =>
   inScratch(async (folder) => {
     const { workshop } = JSON.parse((await runCommand('sample', 'torino', '--data', folder)).stdout) as { workshop: string }
-    const bytes = await inBrowser(folder, async ({ page, origin, open }) => {
+    const [bytes, ofStation] = await inBrowser(folder, async ({ page, origin, open }) => {
       const files: Promise<number>[] = []
       await open()
       page.on('response', (response) => {
@@ -16,7 +17,12 @@ export const bundleBench = (): Promise<Figure[]> =>
       await page.goto('about:blank')
       await page.goto(`${origin}/#/w/${workshop}/table`)
       await page.getByText('NetZeroCities').first().waitFor()
-      return (await Promise.all(files)).reduce((sum, size) => sum + size, 0)
+      const first = (await Promise.all(files)).reduce((sum, size) => sum + size, 0)
+      return [first, await stationBytes(page, workshop)] as const
     })
-    return [atMost('first load of the Table place, gzip', bytes / 1000, 'kB', 350)]
+    return [
+      atMost('first load of the Table place, gzip', bytes / 1000, 'kB', 350),
+      atMost('first load of a station, gzip', ofStation.toJoin / 1000, 'kB', 350),
+      atMost('a station until it can write, gzip', ofStation.toWrite / 1000, 'kB', 500),
+    ]
   })

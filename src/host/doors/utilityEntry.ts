@@ -2,6 +2,8 @@ import type { MessageFromHost, MessageToHost } from '../../shared/contract/shell
 import { toFault } from '../fault.ts'
 import { openHost } from '../host.ts'
 import type { Host } from '../host.ts'
+import { openStationsDoor } from '../stations/openStationsDoor.ts'
+import type { OpenDoor } from '../stations/openStationsDoor.ts'
 import { shippedParts } from './paths.ts'
 import { servePort } from './portDoor.ts'
 import type { HostPort } from './portDoor.ts'
@@ -15,12 +17,14 @@ type ParentPort = {
 const parent = (process as unknown as { parentPort?: ParentPort }).parentPort
 if (!parent) throw new Error('This entry runs as a utility process of the desktop shell only.')
 
-const { resourcesDir } = shippedParts()
+const { pageDir, resourcesDir } = shippedParts()
 let host: Host | undefined
+let stations: OpenDoor | undefined
 
-const open = (dataDir: string, version: string): void => {
+const open = async (dataDir: string, version: string): Promise<void> => {
   try {
     host = openHost({ dataDir, resourcesDir, version })
+    stations = await openStationsDoor(host, { pageDir })
     host.backups.start()
     parent.postMessage({ type: 'ready' })
   } catch (error) {
@@ -29,11 +33,16 @@ const open = (dataDir: string, version: string): void => {
   }
 }
 
+const close = async (): Promise<void> => {
+  await stations?.stop()
+  host?.close()
+  process.exit(0)
+}
+
 parent.on('message', ({ data, ports }) => {
-  if (data.type === 'open') open(data.dataDir, data.appVersion)
-  else if (data.type === 'port' && host && ports[0]) servePort(host, ports[0])
+  if (data.type === 'open') void open(data.dataDir, data.appVersion)
+  else if (data.type === 'port' && host && ports[0]) servePort(host, ports[0], data.grant)
   else if (data.type === 'close') {
-    host?.close()
-    process.exit(0)
+    void close()
   }
 })

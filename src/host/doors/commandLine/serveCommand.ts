@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import open from 'open'
+import openBrowser from 'open'
+import type { Fault } from '../../fault.ts'
+import type { StationsDoor } from '../../stationsDoor.ts'
+import { openStationsDoor } from '../../stations/openStationsDoor.ts'
 import { openLoopbackDoor } from '../loopbackDoor.ts'
 import { shippedParts } from '../paths.ts'
 import { openData } from './openClient.ts'
 import { UsageError } from './sentences.ts'
 
-type ServeOptions = { port: string; open: boolean; announce?: boolean }
+type ServeOptions = { port: string; open: boolean; announce?: boolean; stations?: string }
 
 /** `serve`: the host with its loopback door, until it is told to stop. */
 export const addServeCommand = (program: Command): void => {
@@ -15,6 +18,10 @@ export const addServeCommand = (program: Command): void => {
     .command('serve')
     .description('start the host for a browser on this machine; prints {"url", "stationsUrl"} when ready')
     .option('--port <number>', 'port on 127.0.0.1, 0 for any free one', '4180')
+    .option(
+      '--stations <address>',
+      'let tables join from the local network at this address of this machine, such as 192.168.1.20 or 192.168.1.20:4280',
+    )
     .option('--no-open', 'do not open the browser')
     .option('--announce', 'say it for people instead of printing JSON')
     .action((options: ServeOptions, command: Command) => serve(command.optsWithGlobals<{ data: string }>().data, options))
@@ -32,9 +39,11 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
     return openLoopbackDoor(host, { port: 0, pageDir })
   })
 
+  const stations = await openStationsDoor(host, { pageDir })
+
   // Before the address is said: whoever reads it may stop us at once.
   const stop = (): void => {
-    void door.close().then(() => {
+    void Promise.all([door.close(), stations.stop()]).then(() => {
       host.close()
       process.exit(0)
     })
@@ -44,13 +53,23 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   // The terminal was closed.
   process.once('SIGHUP', stop)
 
+  if (options.stations !== undefined)
+    await openStations(stations, options.stations).catch(async (error: unknown) => {
+      await Promise.all([door.close(), stations.stop()])
+      host.close()
+      throw error
+    })
+  const open = stations.listening()
+  const stationsUrl = open && `http://${open.address}:${open.port}/`
   const url = door.address()
   if (options.announce)
-    console.log(`Tavolata is ready: ${url}\n${process.stdin.isTTY ? 'Press Enter for a fresh address, ' : ''}Ctrl+C to stop.`)
-  else process.stdout.write(`${JSON.stringify({ url, stationsUrl: null })}\n`)
+    console.log(
+      `Tavolata is ready: ${url}\n${process.stdin.isTTY ? 'Press Enter for a fresh address, ' : ''}Ctrl+C to stop.${stationsUrl ? `\nTables join at ${stationsUrl}` : ''}`,
+    )
+  else process.stdout.write(`${JSON.stringify({ url, stationsUrl })}\n`)
   // Opening a browser is a courtesy; where there is none, the printed address serves.
   if (options.open)
-    await open(url).then(
+    await openBrowser(url).then(
       (child) => child.once('error', () => {}),
       () => {},
     )
@@ -59,4 +78,20 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   // Standard output is one line of JSON for scripts; a person at a terminal reads both.
   const say = options.announce ? console.log : console.error
   if (process.stdin.isTTY) process.stdin.on('data', () => say(door.address())).unref()
+}
+
+const openStations = async (door: StationsDoor, text: string): Promise<void> => {
+  const [, address, port] = /^([\d.]+)(?::(\d{1,5}))?$/.exec(text) ?? []
+  if (address === undefined)
+    throw new UsageError('--stations takes an IPv4 address of this machine, such as 192.168.1.20 or 192.168.1.20:4280.')
+  await door.open(address, port === undefined ? undefined : Number(port)).catch((error: Fault) => {
+    if (error.code === 'ADDRESS_TAKEN')
+      throw new UsageError(`Port ${error.detail.port} is taken on ${address}. Choose another: --stations ${address}:PORT.`)
+    throw new UsageError(
+      `Tables cannot join at ${address}: this machine has no such address now. It has ${door
+        .addresses()
+        .map((own) => own.address)
+        .join(', ')}.`,
+    )
+  })
 }
