@@ -4,11 +4,14 @@ import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
+import type { Server } from 'node:http'
 import { pageSecurityHeaders } from '../../shared/contract/csp.ts'
 import type { Host } from '../host.ts'
 import { router } from '../rpc/router.ts'
 import { createDoorKeys } from './doorKeys.ts'
 import { readPageFiles } from './pageFiles.ts'
+import { serveStreams } from './loopbackStreams.ts'
 
 export type LoopbackDoor = {
   /** The address with a fresh one-time key in its fragment, which browsers never send to anybody. */
@@ -90,12 +93,17 @@ export const openLoopbackDoor = async (host: Host, options: { port: number; page
     })
     starting.once('error', reject)
   })
+  const endStreams = serveStreams(server as Server, { host, role: 'facilitator', author: 'facilitator', via: 'browser' }, (asker) => {
+    const isOurs = hosts().includes(asker.host ?? '') && hosts().some((known) => asker.origin === `http://${known}`)
+    return isOurs && asker.url === '/streams' && keys.isOpen(parse(asker.cookie ?? '', cookie())[cookie()])
+  })
   return {
     port,
     address: () => `http://127.0.0.1:${port}/#key=${keys.issue()}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
+        endStreams()
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

@@ -1,6 +1,7 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import { setConnection } from './connection.ts'
+import { createStreamLink, STREAMS } from './streamLink.ts'
 import { keyInFragment } from './keyInFragment.ts'
 
 /** A header that no foreign page can send without asking first: it keeps other sites from calling the host. */
@@ -36,7 +37,7 @@ export function createHttpLink(): ClientLink<Record<never, never>> {
     if (keyInFragment(location.hash) !== null) location.reload()
   })
   const door = enter().catch(() => 'nothing' as const)
-  return new RPCLink({
+  const calls = new RPCLink({
     url: `${location.origin}/rpc`,
     headers: OURS,
     fetch: async (request, init, _options, path, input) => {
@@ -46,4 +47,6 @@ export function createHttpLink(): ClientLink<Record<never, never>> {
       return answer
     },
   })
+  const streams = createStreamLink(door, calls)
+  return { call: (path, input, options) => (STREAMS.has(path.join('.')) ? streams : calls).call(path, input, options) }
 }

@@ -5,6 +5,7 @@ import { MessageChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { servePort } from '../../../src/host/doors/portDoor.ts'
 import type { HostPort } from '../../../src/host/doors/portDoor.ts'
+import type { PortGrant } from '../../../src/shared/contract/shellBridge.ts'
 import type { AppRouter } from '../../../src/host/rpc/router.ts'
 import { openTestDoor } from './testDoor.ts'
 import type { TestDoor } from './testDoor.ts'
@@ -25,10 +26,10 @@ afterEach(async () => {
   await test.shut()
 })
 
-const openWindow = (): Client => {
+const openWindow = (grant?: PortGrant): Client => {
   const channel = new MessageChannel()
   channels.push(channel)
-  servePort(test.host, channel.port1 as unknown as HostPort)
+  servePort(test.host, channel.port1 as unknown as HostPort, grant)
   const client: Client = createORPCClient(new RPCLink({ port: channel.port2 as unknown as LinkPort }))
   channel.port2.start()
   return client
@@ -43,6 +44,22 @@ describe('the port door', () => {
     expect(workshop).toMatchObject({ title: 'In the window', languages: ['it'] })
     const [change] = await client.history.ofRecord({ entity: 'workshop', id })
     expect(change).toMatchObject({ author: 'facilitator', via: 'window' })
+  })
+
+  it('serves the projector with the stage of its workshop and nothing else', async () => {
+    const [one, other] = [
+      await test.client.workshops.create({ title: 'On the wall', template: null, language: 'en' }),
+      await test.client.workshops.create({ title: 'Elsewhere', template: null, language: 'en' }),
+    ]
+    const client = openWindow({ role: 'projector', workshopId: one.id })
+    expect(await client.system.info()).toMatchObject({ role: 'projector' })
+    const ended = new AbortController()
+    const views = await client.stage.live({ workshopId: one.id }, { signal: ended.signal })
+    expect((await views.next()).value).toMatchObject({ workshopTitle: 'On the wall' })
+    ended.abort()
+    await expect(client.stage.live({ workshopId: other.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+    await expect(client.workshops.plan({ workshopId: one.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+    await expect(client.workshops.list()).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   })
 
   it('carries errors with their code and reference', async () => {

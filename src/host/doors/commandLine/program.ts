@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { defaultDataDir, shippedParts } from '../paths.ts'
+import { addBundleCommands } from './bundleCommands.ts'
 import { addContentCommands } from './contentCommands.ts'
 import { addPeopleCommands } from './peopleCommands.ts'
 import { addSafetyCommands } from './safetyCommands.ts'
@@ -19,6 +20,7 @@ export const runCommandLine = async (words: string[]): Promise<void> => {
     .version(shippedParts().version)
   addServeCommand(program)
   addContentCommands(program)
+  addBundleCommands(program)
   addPeopleCommands(program)
   addSafetyCommands(program)
   addSeatingCommands(program)
