@@ -12,8 +12,16 @@ export const liveView = z.object({
 })
 export type LiveView = z.infer<typeof liveView>
 
-/** `steps` is how many steps the asker saw: a second click finds another number and gets CHANGED_SINCE. */
-const clockAction = z.object({ sessionId: id, tableId: id.nullable().default(null), steps: z.number().int().min(0) })
+/**
+ * `steps` is how many steps the asker saw, and `over` whether the last one had ended: a second click finds another clock and gets
+ * CHANGED_SINCE. A clock that `live` does not show has no steps.
+ */
+const clockAction = z.object({
+  sessionId: id,
+  tableId: id.nullable().default(null),
+  steps: z.number().int().min(0),
+  over: z.boolean().optional(),
+})
 
 export const coverage = z.object({
   at: z.number(),
@@ -49,7 +57,7 @@ export type LateNote = z.infer<typeof lateNote>
 export const roomContract = {
   /** The state now, then again whenever it changes. A station and a projector get what is meant for them. */
   live: roomProcedure.input(z.object({ workshopId: id })).output(eventIterator(liveView)),
-  /** Begins the first step of a session. */
+  /** Begins the first step of a session; one that is over begins anew. INVALID where a clock runs. */
   start: facilitatorProcedure.input(clockAction).output(nothing),
   pause: facilitatorProcedure.input(clockAction).output(nothing),
   resume: facilitatorProcedure.input(clockAction).output(nothing),
@@ -57,7 +65,7 @@ export const roomContract = {
   extend: facilitatorProcedure.input(clockAction.extend({ seconds: z.number().int().min(-7200).max(7200) })).output(nothing),
   /** Ends the step that runs and begins the next one; after the last one the session is over. */
   next: facilitatorProcedure.input(clockAction).output(nothing),
-  /** Back to the step before, which goes on as if it had never ended. */
+  /** Back to the step before, which goes on as if it had never ended; the first step is taken back altogether. */
   back: facilitatorProcedure.input(clockAction).output(nothing),
   end: facilitatorProcedure.input(clockAction).output(nothing),
   /** A clock of one table, for its own breakout. */

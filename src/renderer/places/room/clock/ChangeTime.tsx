@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { StepBackIcon } from './clockIcons.tsx'
+import styles from './ClockPanel.module.css'
+import type { ClockActions } from './useClockActions.ts'
+
+const MINUTES = [-1, 1, 5] as const
+
+type Props = Pick<ClockActions, 'does' | 'extend'> & { isOngoing: boolean; canEnd: boolean }
+
+/** Back, more or less time, and the end: what a session needs now and then. */
+export function ChangeTime({ does, extend, isOngoing, canEnd }: Props) {
+  const { t } = useTranslation('room')
+  return (
+    <div className={styles.row} role="group" aria-label={t('clock.change')}>
+      <IconButton label={t(isOngoing ? 'clock.back' : 'clock.goOn')} size="small" onPress={() => does('back')}>
+        <StepBackIcon />
+      </IconButton>
+      {isOngoing
+        ? MINUTES.map((minutes) => (
+            <Button
+              key={minutes}
+              size="small"
+              aria-label={t(minutes < 0 ? 'clock.less' : 'clock.more', { count: Math.abs(minutes) })}
+              onPress={() => extend(minutes * 60)}
+            >
+              {t(minutes < 0 ? 'clock.lessShort' : 'clock.moreShort', { minutes: Math.abs(minutes) })}
+            </Button>
+          ))
+        : null}
+      {isOngoing && canEnd ? (
+        <Button size="small" variant="quiet" onPress={() => does('end')}>
+          {t('clock.end')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { LiveView } from '../../../../shared/contract/room.contract.ts'
+import { client } from '../../../transport/api.ts'
+import { pauseBeforeRetry } from '../../../transport/backoff.ts'
+import { problemOf } from '../../../transport/problem.ts'
+
+/** What the room shows now; `offset` is how far the host's clock is ahead of this device's, in ms. */
+export type RoomLive = LiveView & { offset: number }
+
+/**
+ * Follows the clocks and messages of a workshop for as long as the page shows them. A lost connection is taken up again; the first word
+ * after it is the whole state, so that a page that slept is right at once. Null until the first word came.
+ */
+export function useRoomLive(workshopId: string): RoomLive | null {
+  const [live, setLive] = useState<RoomLive | null>(null)
+  useEffect(() => {
+    const ended = new AbortController()
+    void follow(workshopId, ended.signal, setLive)
+    return () => ended.abort()
+  }, [workshopId])
+  return live
+}
+
+async function follow(workshopId: string, signal: AbortSignal, tell: (live: RoomLive) => void): Promise<void> {
+  for (let failures = 0; !signal.aborted;) {
+    try {
+      for await (const view of await client.room.live({ workshopId }, { signal })) {
+        if (signal.aborted) return
+        failures = 0
+        tell({ ...view, offset: view.at - Date.now() })
+      }
+    } catch (error) {
+      // The gate around the place tells that the workshop is gone.
+      if (problemOf(error).code === 'NOT_FOUND') return
+    }
+    failures += 1
+    await awakeAfter(pauseBeforeRetry(failures, Math.random()), signal)
+  }
+}
+
+/** Waits, but no longer than until the page is looked at again. */
+function awakeAfter(pause: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', done)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, pause)
+    document.addEventListener('visibilitychange', done)
+    signal.addEventListener('abort', done)
+  })
+}
