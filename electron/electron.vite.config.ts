@@ -37,7 +37,7 @@ export default defineConfig({
       target: 'baseline-widely-available',
       // The policy lets pictures be data: addresses, but not fonts.
       assetsInlineLimit: 0,
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: { input: { index: 'src/renderer/index.html', station: 'src/renderer/station.html' } },
     },
   },
 })

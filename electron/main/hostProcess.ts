@@ -1,7 +1,7 @@
 import { MessageChannelMain, utilityProcess } from 'electron'
 import type { MessagePortMain, UtilityProcess, WebContents } from 'electron'
 import { hostPortChannel } from '../../src/shared/contract/shellBridge.ts'
-import type { MessageFromHost, MessageToHost } from '../../src/shared/contract/shellBridge.ts'
+import type { MessageFromHost, MessageToHost, PortGrant } from '../../src/shared/contract/shellBridge.ts'
 import { judgeHostDeath } from './hostRestarts.ts'
 import type { HostTrouble } from './troubleText.ts'
 
@@ -11,7 +11,7 @@ export interface HostProcess {
   /** Starts the host, also again after trouble. */
   start(): void
   /** Gives a page a port to the host now, or as soon as the host is ready, and again after each restart. */
-  connect(page: WebContents): void
+  connect(page: WebContents, grant: PortGrant): void
   /** Lets the host close its database; resolves when the process is gone, and ends it by force after 10 s. */
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ interface HostOptions {
 
 /** Owns the utility process that owns the data. Main only brokers ports: calls of a page never pass through here. */
 export function createHostProcess(options: HostOptions): HostProcess {
-  const pages = new Set<WebContents>()
+  const pages = new Map<WebContents, PortGrant>()
   let child: UtilityProcess | null = null
   let ready = false
   let closing = false
@@ -37,10 +37,10 @@ export function createHostProcess(options: HostOptions): HostProcess {
     child?.postMessage(message, ports)
   }
 
-  function handOver(page: WebContents): void {
+  function handOver(page: WebContents, grant: PortGrant): void {
     if (page.isDestroyed()) return
     const { port1, port2 } = new MessageChannelMain()
-    send({ type: 'port', role: 'facilitator' }, [port1])
+    send({ type: 'port', grant }, [port1])
     page.postMessage(hostPortChannel, null, [port2])
   }
 
@@ -48,7 +48,7 @@ export function createHostProcess(options: HostOptions): HostProcess {
     if (from !== child) return
     if (message.type === 'ready') {
       ready = true
-      for (const page of pages) handOver(page)
+      for (const [page, grant] of pages) handOver(page, grant)
       return
     }
     options.log(`host failed: ${message.code}: ${message.message}`)
@@ -81,10 +81,10 @@ export function createHostProcess(options: HostOptions): HostProcess {
     send({ type: 'open', dataDir: options.dataDir, appVersion: options.appVersion })
   }
 
-  function connect(page: WebContents): void {
+  function connect(page: WebContents, grant: PortGrant): void {
     if (!pages.has(page)) page.once('destroyed', () => pages.delete(page))
-    pages.add(page)
-    if (ready) handOver(page)
+    pages.set(page, grant)
+    if (ready) handOver(page, grant)
   }
 
   function close(): Promise<void> {

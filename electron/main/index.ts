@@ -11,6 +11,7 @@ import { installPermissions } from './security/permissions.ts'
 import { createValidatedIpc } from './security/validatedIpc.ts'
 import { blockedRequests, lockContents, schemePrivileges } from './security/webContentsPolicy.ts'
 import { answerPages } from './shellIpc.ts'
+import { createStageWindow } from './stageWindow.ts'
 import type { HostTrouble } from './troubleText.ts'
 import { openWindow } from './window.ts'
 
@@ -38,6 +39,8 @@ function run(): void {
     onTrouble: (trouble) => void tellTrouble(trouble),
   })
 
+  const stage = createStageWindow(outFolder, () => Date.now())
+
   async function tellTrouble(trouble: HostTrouble): Promise<void> {
     if (await askAboutTrouble(trouble, text, dataDir)) host.start()
     else app.quit()
@@ -57,7 +60,8 @@ function run(): void {
   function showWindow(): void {
     const window = BrowserWindow.getAllWindows()[0]
     if (window === undefined) {
-      openWindow(outFolder, nativeTheme.shouldUseDarkColors)
+      // Without the facilitator's window nobody could steer the projector's, and the app would seem to run on.
+      openWindow(outFolder, nativeTheme.shouldUseDarkColors).once('closed', () => stage.close())
       return
     }
     if (window.isMinimized()) window.restore()
@@ -66,6 +70,7 @@ function run(): void {
 
   async function pageGone(reason: string, page: Electron.WebContents): Promise<void> {
     log(`page gone: ${reason}`)
+    if (reason !== 'clean-exit' && stage.revive(page)) return
     const window = BrowserWindow.fromWebContents(page)
     if (reason === 'clean-exit' || window === null || window.isDestroyed()) return
     if (await askToReload(text, window)) void page.loadURL(startUrl)
@@ -97,6 +102,11 @@ function run(): void {
       installMenu()
     },
     refused,
+    grantOf: (page) => stage.grantOf(page),
+    openStage: (workshopId) => {
+      const [beside] = BrowserWindow.getAllWindows()
+      if (beside) stage.open(workshopId, beside)
+    },
   })
 
   void app.whenReady().then(() => {

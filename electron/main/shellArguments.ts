@@ -11,4 +11,5 @@ export const shellArguments = {
   openExternal: z.tuple([z.string().max(2000)]),
   setTheme: z.tuple([z.enum(shellThemes)]),
   setLanguage: z.tuple([z.enum(shellLanguages)]),
+  openStage: z.tuple([z.string().regex(/^[\w-]{1,60}$/)]),
 } as const

@@ -10,6 +10,7 @@ const bridge: ShellBridge = {
   openExternal: (url) => ipcRenderer.invoke(shellChannels.openExternal, url),
   setTheme: (theme) => ipcRenderer.invoke(shellChannels.setTheme, theme),
   setLanguage: (language) => ipcRenderer.invoke(shellChannels.setLanguage, language),
+  openStage: (workshopId) => ipcRenderer.invoke(shellChannels.openStage, workshopId),
 }
 
 contextBridge.exposeInMainWorld('tavolata', bridge)

@@ -12,6 +12,8 @@ import { WebContents } from './webContents.ts'
 interface WindowOptions {
   width: number
   height: number
+  x?: number
+  y?: number
   webPreferences: { preload: string } & Record<string, unknown>
 }
 
@@ -21,6 +23,7 @@ const windows = new Set<BrowserWindow>()
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents()
   readonly #page: Promise<Page>
+  readonly #bounds: { x: number; y: number; width: number; height: number }
 
   static getAllWindows(): BrowserWindow[] {
     return [...windows]
@@ -40,7 +43,9 @@ export class BrowserWindow extends EventEmitter {
     if (rights['sandbox'] !== true || rights['contextIsolation'] !== true || rights['nodeIntegration'] !== false) {
       throw new Error('The stand-in has no windows without sandbox and isolation')
     }
-    report('BrowserWindow', rights)
+    const { x = 0, y = 0, width, height } = options
+    this.#bounds = { x, y, width, height }
+    report('BrowserWindow', rights, this.#bounds)
     windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
     this.#page = this.#open(options, preload)
@@ -80,6 +85,18 @@ export class BrowserWindow extends EventEmitter {
 
   show(): void {
     report('BrowserWindow.show')
+  }
+
+  getBounds(): { x: number; y: number; width: number; height: number } {
+    return this.#bounds
+  }
+
+  setFullScreen(on: boolean): void {
+    report('BrowserWindow.setFullScreen', on, this.#bounds)
+  }
+
+  close(): void {
+    void this.#page.then((page) => page.close())
   }
 
   isDestroyed(): boolean {

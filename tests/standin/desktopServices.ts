@@ -39,6 +39,24 @@ export const nativeTheme = {
   },
 }
 
+interface Bounds {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+// A laptop with a projector beside it.
+const displays = [
+  { id: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } },
+  { id: 2, bounds: { x: 1440, y: 0, width: 1920, height: 1080 } },
+]
+
+export const screen = {
+  getAllDisplays: () => displays,
+  getDisplayMatching: ({ x }: Bounds) => displays.findLast(({ bounds }) => x >= bounds.x) ?? displays[0],
+}
+
 interface BlockedRequests {
   patterns: RegExp[]
   listener: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void

@@ -5,6 +5,9 @@ export const appOrigin = 'app://workshop'
 export const appScheme = 'app'
 export const startUrl = `${appOrigin}/index.html`
 
+/** Address of the projector's page of a workshop. */
+export const stageUrl = (workshopId: string): string => `${startUrl}#/stage/${encodeURIComponent(workshopId)}`
+
 type PathRules = Pick<path.PlatformPath, 'resolve' | 'relative' | 'isAbsolute'>
 
 // A percent sign left after the one decoding means that somebody encoded twice; a colon means a drive or a stream.

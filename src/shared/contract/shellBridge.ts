@@ -6,6 +6,7 @@ export const shellChannels = {
   openExternal: 'shell:openExternal',
   setTheme: 'shell:setTheme',
   setLanguage: 'shell:setLanguage',
+  openStage: 'shell:openStage',
 } as const
 
 export type ShellChannel = (typeof shellChannels)[keyof typeof shellChannels]
@@ -40,13 +41,15 @@ export interface ShellBridge {
   setTheme(theme: ShellTheme): Promise<void>
   /** Makes menu and native dialogs follow the page's language. */
   setLanguage(language: ShellLanguage): Promise<void>
+  /** Opens the projector's window of a workshop, or brings it to the front; on a second display it fills that. */
+  openStage(workshopId: string): Promise<void>
 }
 
+/** What a port allows: all of the facilitator's work, or the stage of one workshop and nothing else. */
+export type PortGrant = { role: 'facilitator' } | { role: 'projector'; workshopId: string }
+
 /** From the shell to the host process. A `port` message carries one transferred MessagePortMain. */
-export type MessageToHost =
-  | { type: 'open'; dataDir: string; appVersion: string }
-  | { type: 'port'; role: 'facilitator' }
-  | { type: 'close' }
+export type MessageToHost = { type: 'open'; dataDir: string; appVersion: string } | { type: 'port'; grant: PortGrant } | { type: 'close' }
 
 /** From the host process to the shell. `code` selects the sentence a person reads, `message` goes to the log. */
 export type MessageFromHost = { type: 'ready' } | { type: 'failed'; code: string; message: string }

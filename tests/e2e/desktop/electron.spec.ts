@@ -100,6 +100,23 @@ test.describe(runtime.present ? 'Electron' : 'Electron (runtime not present: thi
     expect(asked).toEqual(['https://example.org/x', 'opened https://example.org/x'])
   })
 
+  test('the window of the projector shows the stage and is as locked', async () => {
+    const opens = electron.waitForEvent('window')
+    await page.evaluate(() => window.tavolata?.openStage('none'))
+    const stage = await opens
+    await expect(stage.getByRole('heading', { name: 'This workshop is no longer here.' })).toBeVisible()
+    expect(stage.url()).toContain('#/stage/none')
+    const rights = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => {
+        const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences()
+        return { sandbox, contextIsolation, nodeIntegration, webSecurity }
+      }),
+    )
+    expect(rights).toHaveLength(2)
+    expect(rights[0]).toEqual(rights[1])
+  })
+
   test('closing the window ends the app with code 0', async () => {
     const ended = new Promise((resolve) => electron.process().once('exit', resolve))
     await page.close()

@@ -61,6 +61,7 @@ test.describe('stand-in: one window', () => {
         ['setTheme', 'blue'],
         ['saveFile', 'report.pdf', 'text'],
         ['openExternal', { href: 'https://example.org/' }],
+        ['openStage', '../index.html'],
       ]
       const outcomes: string[] = []
       for (const [method, ...args] of attempts) {
@@ -73,7 +74,7 @@ test.describe('stand-in: one window', () => {
       }
       return outcomes
     })
-    expect(refusals).toHaveLength(3)
+    expect(refusals).toHaveLength(4)
     for (const refusal of refusals) expect(refusal).toContain('Refused: wrong arguments')
   })
 
