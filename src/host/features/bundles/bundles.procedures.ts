@@ -1,17 +1,44 @@
-import { Fault } from '../../fault.ts'
+import { statSync } from 'node:fs'
 import { os } from '../../rpc/implementer.ts'
+import { safeFileName } from '../fileName.ts'
+import { getRecord } from '../records.ts'
+import { listConflicts } from './conflicts.ts'
+import { importBundle } from './importBundle.ts'
+import { makeBundle } from './makeBundle.ts'
+import { listRefused } from './refused.ts'
+import { addToUpload, endTransfer, partOfDownload, partsOf, prepareTransfers, transferFile, uploadedFile } from './transfers.ts'
 
 export const bundlesProcedures = {
-  export: os.bundles.export.handler(() => {
-    throw new Fault('INTERNAL')
+  export: os.bundles.export.handler(async ({ context: { host }, input }) => {
+    const { workshopId, tableId } = input
+    prepareTransfers(host)
+    const download = `out-${host.newId()}`
+    const file = transferFile(host, download)
+    await makeBundle(host, file, input)
+    const { title } = getRecord(host.store.db, 'workshop', workshopId)
+    const table = tableId === null ? '' : ` - ${getRecord(host.store.db, 'table', tableId).number}`
+    const bytes = statSync(file).size
+    return { fileName: safeFileName(`${title}${table}`, 'tavolata'), download, bytes, parts: partsOf(bytes) }
   }),
-  preview: os.bundles.preview.handler(() => {
-    throw new Fault('INTERNAL')
+  part: os.bundles.part.handler(({ context: { host }, input }) => ({
+    base64: partOfDownload(host, input.download, input.part).toString('base64'),
+  })),
+  addPart: os.bundles.addPart.handler(({ context: { host }, input }) => {
+    addToUpload(host, input.upload, input.part, Buffer.from(input.base64, 'base64'))
+    return {}
   }),
-  import: os.bundles.import.handler(() => {
-    throw new Fault('INTERNAL')
+  preview: os.bundles.preview.handler(({ context: { host }, input: { upload, ...rest } }) =>
+    importBundle(host, { file: uploadedFile(host, upload), ...rest, dryRun: true }),
+  ),
+  import: os.bundles.import.handler(async ({ context: { host }, input: { upload, ...rest } }) => {
+    const result = await importBundle(host, { file: uploadedFile(host, upload), ...rest, dryRun: false })
+    endTransfer(host, upload)
+    return result
   }),
-  conflicts: os.bundles.conflicts.handler(() => {
-    throw new Fault('INTERNAL')
+  discard: os.bundles.discard.handler(({ context: { host }, input }) => {
+    endTransfer(host, input.upload)
+    return {}
   }),
+  conflicts: os.bundles.conflicts.handler(({ context: { host }, input }) => listConflicts(host.store.db, input.workshopId)),
+  refused: os.bundles.refused.handler(({ context: { host }, input }) => listRefused(host.store.db, input.workshopId)),
 }

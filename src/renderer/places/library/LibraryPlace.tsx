@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openBundleDialog } from '../../bundles/bundleDialogs.ts'
 import { api } from '../../transport/api.ts'
 import { problemSentence } from '../../transport/problemSentence.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { bundleDrop } from '../../bundles/bundleDrop.ts'
 import styles from './LibraryPlace.module.css'
 import { NewWorkshopDialog } from './NewWorkshopDialog.tsx'
 import { Samples } from './Samples.tsx'
@@ -15,7 +17,7 @@ import { WorkshopList } from './WorkshopList.tsx'
 
 /** The workshops on this machine, and the ways to get one more. */
 export function LibraryPlace() {
-  const { t } = useTranslation('library')
+  const { t } = useTranslation(['library', 'bundles'])
   const { data, error, refetch } = useQuery(api.workshops.list.queryOptions())
   const [isNewOpen, setNewOpen] = useState(false)
   const newButton = (
@@ -24,14 +26,21 @@ export function LibraryPlace() {
       {t('new.button')}
     </Button>
   )
+  const openButton = <Button onPress={() => openBundleDialog({ kind: 'open' })}>{t('bundles:open.button')}</Button>
+  const buttons = (
+    <>
+      {openButton}
+      {newButton}
+    </>
+  )
   return (
     <Page
       width="reading"
       title={t('title')}
       subtitle={data && data.length > 0 ? t('count', { count: data.length }) : undefined}
-      actions={data && data.length > 0 ? newButton : undefined}
+      actions={data && data.length > 0 ? buttons : undefined}
     >
-      <div className={styles.content}>
+      <div className={styles.content} {...bundleDrop}>
         {data === undefined && !error ? <Spinner /> : null}
         {error ? (
           <EmptyState title={t('failed')} action={<Button onPress={() => void refetch()}>{t('tryAgain')}</Button>}>
@@ -39,7 +48,7 @@ export function LibraryPlace() {
           </EmptyState>
         ) : null}
         {data?.length === 0 ? (
-          <EmptyState title={t('empty.title')} action={newButton}>
+          <EmptyState title={t('empty.title')} action={<div className={styles.ways}>{buttons}</div>}>
             <p>{t('empty.what')}</p>
             <p>{t('empty.how')}</p>
           </EmptyState>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { WorkshopSummary } from '../../../shared/contract/workshops.contract.ts'
+import { openBundleDialog } from '../../bundles/bundleDialogs.ts'
 import { regionOf } from '../../i18n/region.ts'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { MenuButton } from '../../ui/Menu.tsx'
@@ -10,7 +11,7 @@ import styles from './WorkshopList.module.css'
 
 /** One workshop: what, where, when and how much is in it. The whole row opens it. */
 export function WorkshopRow({ workshop }: { workshop: WorkshopSummary }) {
-  const { t, i18n } = useTranslation('library')
+  const { t, i18n } = useTranslation(['library', 'bundles'])
   const { id, title, project, cities, startsOn, endsOn, sessions, tables, participants, notes } = workshop
   const remove = useRemoveWorkshop()
   const days = daySpan(startsOn, endsOn, regionOf(i18n.language))
@@ -33,8 +34,11 @@ export function WorkshopRow({ workshop }: { workshop: WorkshopSummary }) {
         <MenuButton
           label={t('more', { title })}
           icon={<MoreIcon />}
-          items={[{ id: 'remove', name: t('remove.button'), danger: true }]}
-          onAction={() => remove({ id, title })}
+          items={[
+            { id: 'handOver', name: t('bundles:handOver.button') },
+            { id: 'remove', name: t('remove.button'), danger: true },
+          ]}
+          onAction={(action) => (action === 'remove' ? remove({ id, title }) : openBundleDialog({ kind: 'handOver', workshopId: id }))}
         />
       </div>
     </li>

@@ -1,0 +1,56 @@
+import type { BundlePreview } from '../../../shared/contract/bundles.contract.ts'
+import { ENTITIES } from '../../../shared/domain/records/records.ts'
+import { isSweepDue, sweep } from '../../changes/sweep.ts'
+import { Fault } from '../../fault.ts'
+import type { Host } from '../../host.ts'
+import { rowOfLine } from './bundleLines.ts'
+import type { Line } from './bundleLines.ts'
+import { createForkFinder } from './forks.ts'
+import { readBundle } from './readBundle.ts'
+import { takeIn } from './takeIn.ts'
+import { allKeys } from './workshopKeys.ts'
+
+export type Import = { file: string; passphrase?: string | undefined; workshopId?: string | undefined; dryRun: boolean }
+
+/** Ends the transaction of a preview. */
+class TakenBack extends Error {}
+
+/**
+ * Takes a bundle in, whole or not at all; with `dryRun` everything is done and taken back, so that the numbers are exact. All of it is
+ * checked before the first write: throws UNREADABLE_FILE, NEWER_VERSION, TOO_LARGE, WRONG_KEY, WRONG_WORKSHOP.
+ */
+export const importBundle = async (host: Host, { file, passphrase, workshopId, dryRun }: Import): Promise<BundlePreview> => {
+  const { store, feed } = host
+  const known = { passphrase, workshopKeys: allKeys(store.db) }
+  const finder = createForkFinder(store.db, store.replica())
+  const checked = await readBundle(
+    file,
+    known,
+    (head) => {
+      if (workshopId !== undefined && head.workshopId !== workshopId) throw new Fault('WRONG_WORKSHOP')
+    },
+    (line) => {
+      if (line.type === 'change') finder.see(rowOfLine(line))
+    },
+  )
+  const fork = finder.fork(checked.head.workshopId, () => changesIn(checked.lines()))
+
+  let result: BundlePreview | null = null
+  try {
+    store.together(() => {
+      result = takeIn(store.db, checked, fork, new Date(host.now()).toISOString())
+      if (dryRun) throw new TakenBack()
+    })
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error
+  }
+  if (dryRun) return result!
+  store.resume()
+  if (isSweepDue(store.db)) sweep(store.db)
+  feed.publish(checked.head.workshopId, [...ENTITIES, 'safety'], null)
+  return result!
+}
+
+function* changesIn(lines: Iterable<Line>) {
+  for (const line of lines) if (line.type === 'change') yield rowOfLine(line)
+}
