@@ -15,6 +15,33 @@ const refusal = (content: string | Uint8Array, map?: Record<string, string>) =>
     (error: { code: string; data: { detail: Record<string, string> } }) => error,
   )
 
+describe('a file that a device saved because it could not send', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+  const file = `id,text,table\n${id},Kept on a phone,North\n${id},Kept on a phone,North`
+
+  it('brings each note once, and what the device sends afterwards is known', async () => {
+    expect(await test.importFile(file)).toMatchObject({ added: 1, skipped: 1, problems: [] })
+    await test.client.notes.create({ id, tableId: test.tableIds[0]!, round: 1, kind: 'idea', text: 'Kept on a phone' })
+    expect(await test.texts()).toEqual(['Kept on a phone'])
+    expect(await test.client.notes.missing({ tableId: test.tableIds[0]!, ids: [id] })).toEqual({ ids: [] })
+  })
+
+  it('skips what the device sent before, even where its words were changed since', async () => {
+    await test.client.notes.create({ id, tableId: test.tableIds[0]!, round: 1, kind: 'idea', text: 'Changed since' })
+    expect(await test.importFile(file)).toMatchObject({ added: 0, skipped: 2 })
+    expect(await test.texts()).toEqual(['Changed since'])
+  })
+
+  it('gives new names to notes of another workshop', async () => {
+    await test.importFile(file)
+    const { id: workshopId } = await test.client.workshops.create({ title: 'Other', template: null, language: 'en' })
+    const { id: sessionId } = await test.client.agenda.addSession({ workshopId, fields: { title: 'Tables' } })
+    const contentBase64 = Buffer.from(file).toString('base64')
+    expect(await test.client.notes.importCsv({ workshopId, sessionId, contentBase64 })).toMatchObject({ added: 2 })
+    expect(await test.texts()).toEqual(['Kept on a phone'])
+  })
+})
+
 describe('tables of notes', () => {
   it('bring every field', async () => {
     const heading = 'text,kind,table,round,category,level,sector,lever,co_benefits,horizon,city,speaker,unclear,said_again,noted_at'

@@ -7,6 +7,7 @@ import type { CallContext } from '../../rpc/implementer.ts'
 import { getRecord } from '../records.ts'
 import { placeFinder } from './findTable.ts'
 import { mapColumns } from './mapColumns.ts'
+import { noteUnder } from './takeNote.ts'
 import { hasRoom, parseRow } from './parseNoteRow.ts'
 import type { ImportResult } from './parseNoteRow.ts'
 import { readCsv } from '../../spreadsheets/readCsv.ts'
@@ -17,7 +18,7 @@ type ImportInput = { workshopId: string; sessionId: string; contentBase64: strin
  * Adds the notes of a CSV to a session, in one transaction: all that are good, or none where the machine fails.
  * A row without text is skipped and reported; a word that we do not know becomes a problem, and the note comes in without it.
  * A row is skipped only while a stored note with the same table, text, kind and round is left to match it: importing a file
- * twice does no harm, and what two people wrote in the same words is two notes.
+ * twice does no harm, and what two people wrote in the same words is two notes. A note that came by its device already is known by its id.
  */
 export const importNotes = (context: CallContext, input: ImportInput): ImportResult => {
   const { store, now } = context.host
@@ -35,12 +36,21 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
   const stored = selectRecords(store.db, 'note', 'session_id = ?', session.id).map(fingerprint)
 
   // Begins afresh each time it is called: on a full disk the store takes everything back and tries once more.
-  const work = (add: (fields: FieldsOf<'note'>) => void, addTable: (title: string, number: number) => string): ImportResult => {
+  const work = (
+    add: (fields: FieldsOf<'note'>, id?: string) => void,
+    addTable: (title: string, number: number) => string,
+  ): ImportResult => {
     const result = { ...read }
     const unmatched = new Map<string, number>()
     for (const print of stored) unmatched.set(print, (unmatched.get(print) ?? 0) + 1)
     const place = placeFinder(tables, session.title)
+    const taken = new Set<string>()
     for (const row of parsed) {
+      const known = row.id === null ? null : taken.has(row.id) ? input.workshopId : noteUnder(store.db, row.id)
+      if (known === input.workshopId) {
+        result.skipped += 1
+        continue
+      }
       const tableId = place(row.tableTitle, addTable)
       const origin = { sessionId: session.id, tableId, round: row.round, notedAt: row.notedAt ?? new Date(now()).toISOString() }
       const note: FieldsOf<'note'> = { ...newNote(origin, row.fields.kind, row.fields.text), ...row.fields, source: 'import' }
@@ -51,7 +61,9 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
         result.skipped += 1
         continue
       }
-      add(note)
+      const id = known === null && row.id !== null ? row.id : undefined
+      add(note, id)
+      if (id !== undefined) taken.add(id)
       result.added += 1
     }
     return result
@@ -64,7 +76,7 @@ export const importNotes = (context: CallContext, input: ImportInput): ImportRes
     )
   return store.act(actionIn(context, input.workshopId, 'note.import'), (write) =>
     work(
-      (fields) => void write.add('note', fields),
+      (fields, id) => void write.add('note', fields, id),
       (title, number) => write.add('table', newTable(session.id, number, title)),
     ),
   )

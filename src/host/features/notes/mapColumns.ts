@@ -2,6 +2,7 @@ import { Fault } from '../../fault.ts'
 
 /** The fields of a note that a column may feed, with headings that we recognise without being told. */
 const HEADINGS = {
+  id: ['id'],
   text: ['text', 'note', 'comment', 'comment-body', 'testo', 'nota'],
   kind: ['kind', 'type', 'tipo'],
   table: ['table', 'tavolo'],

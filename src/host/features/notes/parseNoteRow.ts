@@ -3,9 +3,14 @@ import { HORIZONS, MAX_SAID_AGAIN, NOTE_KINDS, NOTE_TEXT_LIMIT } from '../../../
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
 import type { NoteColumn } from './mapColumns.ts'
 
+/** A UUIDv7, as devices and hosts give them. */
+const NOTE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
 type Problem = { row: number; column: string; message: string }
 export type ImportResult = { added: number; updated: number; skipped: number; problems: Problem[] }
 export type ParsedRow = {
+  /** The name that a device gave the note, in a file that it saved because it could not send. */
+  id: string | null
   tableTitle: string
   fields: Partial<FieldsOf<'note'>> & { text: string; kind: NoteKind }
   round: number
@@ -79,8 +84,10 @@ export const parseRow = (cell: (column: NoteColumn) => string, row: number, roun
   const notedAt = readTime(timeWord)
   if (timeWord !== '' && notedAt === null)
     problem('notedAt', `"${timeWord.slice(0, 60)}" is no time such as 2026-03-02T09:30; the note has the time of the import.`)
+  const id = cell('id').trim()
   return [
     {
+      id: NOTE_ID.test(id) ? id : null,
       tableTitle: cell('table'),
       round: roundFits ? round : 1,
       notedAt,
