@@ -30,6 +30,20 @@ describe('who may be named beside a note', () => {
   })
 })
 
+it('finds names and organisations with any sign in them', () => {
+  const names = ['Jean-Luc Picard-Étoile', "Siobhán O'Neill", 'A. (Ada) Quartz [x] {y} | $1 + 2 * 3 ^ ? / end']
+  for (const name of names) {
+    const content = richContent()
+    content.participants = [{ ...content.participants[0]!, name, organisation: 'Co-op / R+D' }]
+    content.takeaways = [{ ...content.takeaways[0]!, text: `As ${name} said at Co-op / R+D.` }]
+    const found = findIdentities(buildReport(inputOf(content)), content.participants, 'chatham')
+    expect(
+      found.map((each) => each.found),
+      name,
+    ).toContain(name)
+  }
+})
+
 /** Letters that occur nowhere else in the report, so that any sight of them is a leak. */
 const foreignWord = fc.string({ unit: fc.constantFrom('ж', 'щ', 'ф', 'ю', 'ы'), minLength: 4, maxLength: 9 })
 const person = fc.record({

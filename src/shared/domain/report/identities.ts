@@ -26,7 +26,7 @@ export type IdentityFinding = {
 type Needle = Pick<IdentityFinding, 'participantId' | 'what' | 'found'>
 type Place = Omit<IdentityFinding, keyof Needle>
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** 'Anna Maria Rossi' is also found as 'Rossi Anna Maria' and 'Rossi, Anna Maria'. */
 const spellings = (name: string): string[] => {
