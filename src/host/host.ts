@@ -7,6 +7,7 @@ import { createChangeFeed } from './events/changeFeed.ts'
 import type { ChangeFeed } from './events/changeFeed.ts'
 import { createGroupCommit } from './changes/groupCommit.ts'
 import type { GroupCommit } from './changes/groupCommit.ts'
+import { dropUnseenPhotoFiles } from './changes/photoFiles.ts'
 import { createStore } from './changes/store.ts'
 import type { Store, Surroundings } from './changes/store.ts'
 import { randomHex } from './db/randomHex.ts'
@@ -149,6 +150,7 @@ const openStore = (file: string, dataDir: string, surroundings: Surroundings, lo
       createBackups({ dataDir, db: () => db, now: surroundings.now, log, warn: () => {} }).backUp(`before-version-${from}`)
     })
     claimReplica(db, file)
+    dropUnseenPhotoFiles(db)
     return createStore(db, surroundings)
   } catch (error) {
     db.close()

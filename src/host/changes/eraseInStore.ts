@@ -9,6 +9,7 @@ import { selectRecords } from '../db/recordTables.ts'
 import { eraseInQuarantine } from './eraseInQuarantine.ts'
 import { namesInLog, namesOfOthers, plainName } from './namesInLog.ts'
 import { accessInLog, byRecord, peopleInLog } from './peopleInLog.ts'
+import { erasePhotosOfPeople } from './photoFiles.ts'
 
 /**
  * What to erase in one workshop: what everybody needs to take part, or people. `ids` null is everybody; `names` are those that the live
@@ -55,7 +56,10 @@ const erasePeople = (db: Db, write: Writer, { workshopId, ids, names, reason }: 
     changes += eraseFromRecord(db, write, { entity: 'note', id, changes: ids, unwanted: speakerIn(erasedNames), at, reason: 'trace' })
   const places = clearPlaces(db, write, workshopId, people)
   for (const { entity, id } of records) changes += eraseRecord(db, entity, id, at, reason)
-  return { people: people.size, changes, records: [...records.map(({ id }) => id), ...spoken.keys(), ...places] }
+  // With everybody go the pictures of them; with one person nobody can tell which those are.
+  const photos = ids === null ? erasePhotosOfPeople(db, workshopId, at) : { changes: 0, records: [] }
+  changes += photos.changes
+  return { people: people.size, changes, records: [...records.map(({ id }) => id), ...spoken.keys(), ...places, ...photos.records] }
 }
 
 /** Is one of the names a whole value in this JSON? It may be broken, so it is only looked through. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useBundleCommands } from '../bundles/useBundleCommands.ts'
 import { api } from '../transport/api.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { openDialog } from './dialogs.ts'
@@ -62,9 +63,11 @@ function useActionCommands(where: Where): Command[] {
   const { theme, language } = usePreferences()
   const { undoes, redoes, undo, redo } = useUndo(where?.workshopId ?? null)
   const backUp = useBackUp()
+  const bundles = useBundleCommands(where?.workshopId ?? null)
   return [
     ...(undoes === null ? [] : [{ id: 'undo', name: t('undo.what', { what: undoes }), run: undo }]),
     ...(redoes === null ? [] : [{ id: 'redo', name: t('redo.what', { what: redoes }), run: redo }]),
+    ...bundles,
     { id: 'backUp', name: t('safety.backUp'), run: backUp.run },
     { id: 'safety', name: t('palette.openSafety'), run: () => openDialog('safety') },
     ...THEMES.filter((other) => other !== theme).map((other) => ({

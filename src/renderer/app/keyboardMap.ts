@@ -1,3 +1,4 @@
+import { ROOM_KEYS } from '../places/room/clock/roomKeys.ts'
 import { TABLE_KEYS } from '../places/table/tableKeys.ts'
 import type { KeyLine } from '../places/table/tableKeys.ts'
 import { shortcut } from './shortcuts.ts'
@@ -52,5 +53,6 @@ export const keyboardMap = (): readonly { name: string; lines: readonly KeyLine[
       { keys: 'Enter', does: 'help:keys.openSeat' },
     ],
   },
+  { name: 'help:inRoom', lines: ROOM_KEYS },
   { name: 'help:atTable', lines: TABLE_KEYS },
 ]

@@ -10,6 +10,8 @@ export async function start(root: HTMLElement): Promise<void> {
   void watchEvents(queryClient)
   await startI18n(usePreferences.getState().language)
   createRoot(root).render(<App />)
+  // The projector's window shows; what was typed elsewhere is the business of the window where it was typed.
+  if (location.hash.startsWith('#/stage/')) return
   void import('../transport/sendUnsentTexts.ts').then(({ startUnsentTexts }) => startUnsentTexts())
   // Notes that an earlier run could not hand over go out now, not only when somebody opens a table.
   void Promise.all([import('../drafts/outboxPump.ts'), import('../places/table/tableData.ts')]).then(([{ startOutbox }, { noteDoor }]) =>

@@ -14,6 +14,8 @@ export type DraftRecord = {
   tab: string
   changedAt: string
   compose: NoteDraft
+  /** The round in which its first word was typed: that is where the note belongs, however long it takes. */
+  round?: number
   edit: DraftEdit | null
 }
 
@@ -30,8 +32,8 @@ const VERSION = 2
 const OPEN_TIMEOUT_MS = 6_000
 
 /** Opens this device's store for drafts and unsent notes. Rejects where the browser offers none or has lost it. */
-export const openDeviceStore = (onLost: () => void): Promise<DeviceDatabase> => {
-  if (typeof indexedDB === 'undefined') return Promise.reject(new Error('This browser has no IndexedDB.'))
+export const openDeviceStore = async (onLost: () => void): Promise<DeviceDatabase> => {
+  if (typeof indexedDB === 'undefined') throw new Error('This browser has no IndexedDB.')
   const opening = openDB<DeviceSchema>(NAME, VERSION, {
     upgrade(db, before) {
       if (before < 1) {

@@ -1,6 +1,7 @@
 import { isApplied, nextStep, retryPause, withAcknowledgement, withRefusal, withTrial } from '../../shared/domain/notes/outbox.ts'
 import type { OutboxEntry, OutboxStep } from '../../shared/domain/notes/outbox.ts'
 import type { NoteDraft } from '../../shared/domain/notes/noteDraft.ts'
+import { handOverNew } from './handOverNew.ts'
 import { acknowledge, changeWaiting, deviceDatabase, useOutbox } from './outbox.ts'
 
 /** The few things that an outbox asks of the host; each promise resolves only when the host has committed. */
@@ -10,6 +11,10 @@ export type NoteDoor = {
   /** Answers the heads that the note has now. */
   update: (noteId: string, fields: Partial<NoteDraft>, seen: readonly string[] | null) => Promise<readonly string[]>
   remove: (entry: OutboxEntry) => Promise<void>
+  /** For a device that may have been away for long: many new notes at once, with what became of each. */
+  handOver?: (entries: readonly OutboxEntry[]) => Promise<ReadonlyMap<string, string>>
+  /** Called after the host has acknowledged a step and before this device forgets it. */
+  settled?: (entry: OutboxEntry, step: OutboxStep, outcome: string) => Promise<void>
   /** away: no answer; later: the host cannot now; refused: it never will (`code` of the catalogue `errors`). */
   failure: (error: unknown) => { outcome: 'away' | 'later' | 'refused'; code: string }
 }
@@ -47,6 +52,7 @@ const deliver = async (noteId: string, to: NoteDoor): Promise<'sent' | 'later' |
     await changeWaiting(noteId, (now) => (now === null ? null : withRefusal(now, code)))
     return 'sent'
   }
+  await to.settled?.(sent, step, 'stored')
   if (step !== 'remove') acknowledge(sent)
   const left = await changeWaiting(noteId, (now) => (now === null ? null : withAcknowledgement(now, sent, step, heads)))
   return left === null ? 'sent' : deliver(noteId, to)
@@ -59,6 +65,10 @@ const pending = (): OutboxEntry[] =>
 
 const sendAll = async (to: NoteDoor): Promise<'sent' | 'later' | 'away'> => {
   let result: 'sent' | 'later' = 'sent'
+  if (to.handOver !== undefined) {
+    const outcome = await handOverNew(pending(), to)
+    if (outcome !== 'sent') return outcome
+  }
   for (const { noteId } of pending()) {
     const outcome = await deliver(noteId, to)
     if (outcome === 'away') return 'away'

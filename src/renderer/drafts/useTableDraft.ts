@@ -4,6 +4,7 @@ import { readDrafts, removeDraft } from './deviceStore.ts'
 import type { DraftRecord } from './deviceStore.ts'
 import { makeDraftWriter } from './draftWriter.ts'
 import type { DraftWriter } from './draftWriter.ts'
+import { openDrafts } from './openDrafts.ts'
 import { deviceDatabase } from './outbox.ts'
 import { tabIdentity } from './tabIdentity.ts'
 
@@ -89,6 +90,7 @@ export const useTableDraft = (tableId: string, now: () => Date): TableDraft => {
       if (latest.current === null) return
       const changed = { ...next(latest.current), changedAt: now().toISOString() }
       latest.current = changed
+      openDrafts.set(changed.slot, changed)
       setRecord(changed)
       writer.current?.later(changed)
     },
@@ -97,6 +99,7 @@ export const useTableDraft = (tableId: string, now: () => Date): TableDraft => {
   const show = useCallback((written: DraftRecord): void => {
     writer.current?.drop()
     latest.current = written
+    openDrafts.set(written.slot, written)
     setRecord(written)
     setState('idle')
   }, [])

@@ -1,4 +1,5 @@
 import type { ClientLink } from '@orpc/client'
+import { isStation } from './door.ts'
 import { createHttpLink } from './httpLink.ts'
 
 export type HostLink = {
@@ -7,17 +8,19 @@ export type HostLink = {
   onReconnected: (listener: () => void) => void
 }
 
-/** The way to the host: the shell's port in the desktop window, HTTP in a browser. */
+/** The way to the host: the shell's port in the desktop window, an encrypted socket on the local network, HTTP in a browser of this machine. */
 export function connect(): HostLink {
   const listeners = new Set<() => void>()
   const onReconnected = (listener: () => void): void => void listeners.add(listener)
-  if (window.tavolata === undefined) return { link: createHttpLink(), onReconnected }
-  // A browser never needs the code for the port, so only the desktop window loads it.
+  const connected = (again: boolean): void => {
+    if (again) for (const listener of listeners) listener()
+  }
   const { tavolata } = window
-  const coming = import('./portLink.ts').then(({ createPortLink }) =>
-    createPortLink(tavolata, (again) => {
-      if (again) for (const listener of listeners) listener()
-    }),
-  )
+  if (tavolata === undefined && !isStation) return { link: createHttpLink(), onReconnected }
+  // Each page needs one way: the others are not loaded.
+  const coming =
+    tavolata === undefined
+      ? import('./stationLink.ts').then(({ createStationLink }) => createStationLink(() => connected(true)))
+      : import('./portLink.ts').then(({ createPortLink }) => createPortLink(tavolata, connected))
   return { link: { call: async (...call) => await (await coming).call(...call) }, onReconnected }
 }

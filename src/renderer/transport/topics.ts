@@ -4,7 +4,13 @@ import type { Entity } from '../../shared/domain/records/records.ts'
 type KeyPart = { path: readonly string[]; workshop: boolean }
 const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.'), workshop })
 
-const OF_ANY_RECORD = [part('workshops.list'), part('history.state', true), part('history.ofRecord'), part('report.model', true)]
+const OF_ANY_RECORD = [
+  part('workshops.list'),
+  part('history.state', true),
+  part('history.ofRecord'),
+  part('report.model', true),
+  part('bundles.conflicts', true),
+]
 const PLAN = [part('workshops.plan', true)]
 const COVERAGE = part('room.coverage')
 const PAGES = part('print.pages')
@@ -35,7 +41,7 @@ const OF_MACHINE: Record<string, readonly KeyPart[]> = {
   stage: [part('stage.settings', true)],
   lateNotes: [part('room.lateNotes', true)],
 }
-const SAFETY = [part('safety.backups'), part('system.info')]
+const SAFETY = [part('safety.backups'), part('system.info'), part('bundles.refused')]
 
 export type InvalidKey = readonly [path: readonly string[], options?: { input: { workshopId: string } }]
 

@@ -7,10 +7,10 @@ export const kept = z.enum(KEPT)
 
 /** Personal data: show it, hand it out, erase it for good. Erasing cannot be undone, and says so before it happens. */
 export const privacyContract = {
-  /** What is kept, for how many people, and from when on it should be gone. */
+  /** What is kept, for how many people, and from when on it should be gone. `photos` go with the people: all that may show somebody. */
   due: facilitatorProcedure
     .input(z.object({ workshopId: id }))
-    .output(z.array(z.object({ what: kept, people: z.number(), until: z.iso.date().nullable(), isDue: z.boolean() }))),
+    .output(z.array(z.object({ what: kept, people: z.number(), photos: z.number(), until: z.iso.date().nullable(), isDue: z.boolean() }))),
   /** Everything that is stored about one person, with its history, as a JSON file. */
   exportPerson: facilitatorProcedure.input(z.object({ id })).output(z.object({ fileName: z.string(), contentBase64: z.string() })),
   /**

@@ -42,6 +42,7 @@ export const hostileContent = (): WorkshopContent => {
       city: at(i),
       level: i % 3 === 0 ? at(i) : null,
     })),
+    digests: content.digests.map((each, i) => ({ ...each, headline: at(i), points: [at(i + 1), at(i + 2)], disagreement: at(i + 3) })),
     takeaways: content.takeaways.map((each, i) => ({ ...each, text: at(i) || 'x' })),
     nextSteps: content.nextSteps.map((each, i) => ({ ...each, what: at(i + 5), who: at(i), byWhen: at(i + 3) })),
     reportTexts: content.reportTexts.map((each, i) => ({

@@ -20,13 +20,13 @@ const setDates = (fields: Parameters<typeof open.client.workshops.update>[0]['fi
 
 test('H-06: what is kept is listed with its last day, and is due once that is over', async () => {
   expect(await due()).toEqual([
-    { what: 'access', people: 2, until: null, isDue: false },
-    { what: 'people', people: 2, until: null, isDue: false },
+    { what: 'access', people: 2, photos: 0, until: null, isDue: false },
+    { what: 'people', people: 2, photos: 0, until: null, isDue: false },
   ])
   await setDates({ startsOn: '2026-03-02', endsOn: '2026-03-03' })
   expect(await due()).toEqual([
-    { what: 'access', people: 2, until: '2026-03-04', isDue: false },
-    { what: 'people', people: 2, until: '2031-03-03', isDue: false },
+    { what: 'access', people: 2, photos: 0, until: '2026-03-04', isDue: false },
+    { what: 'people', people: 2, photos: 0, until: '2031-03-03', isDue: false },
   ])
   open.clock.ms = Date.UTC(2026, 2, 6)
   expect((await due()).map(({ isDue }) => isDue)).toEqual([true, false])

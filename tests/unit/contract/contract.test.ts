@@ -49,6 +49,7 @@ describe('the contract', () => {
         'notes.sayAgain',
         'notes.update',
         'photos.addPart',
+        'photos.bringBack',
         'photos.bytes',
         'photos.listOfTable',
         'photos.remove',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import i18next from 'i18next'
-import { newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../src/shared/domain/records/defaults.ts'
+import { newDigest, newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../src/shared/domain/records/defaults.ts'
 import type { Note, Participant, RecordMeta, Session, Table, WorkshopContent } from '../../../src/shared/domain/records/records.ts'
 import { NOTE_KINDS, PERSON_ROLES } from '../../../src/shared/domain/records/vocabulary.ts'
 import type { ReportInput } from '../../../src/shared/domain/report/context.ts'
@@ -16,7 +16,7 @@ export const taxonomies: TaxonomyFile[] = TAXONOMY_IDS.map((id) => taxonomyFile.
 
 /** The shipped messages through i18next, as the app uses them; a missing message fails the test. */
 export const translator = (language: ReportLanguage): Translate => {
-  const namespaces = { report: readJson('locales', language, 'report.json'), terms: readJson('locales', language, 'terms.json') }
+  const namespaces = Object.fromEntries(['report', 'terms', 'votes'].map((name) => [name, readJson('locales', language, `${name}.json`)]))
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,
@@ -56,6 +56,9 @@ export const emptyContent = (title = 'An empty workshop'): WorkshopContent => ({
   takeaways: [],
   nextSteps: [],
   reportTexts: [],
+  digests: [],
+  ballots: [],
+  votes: [],
 })
 
 const SAID = [
@@ -190,6 +193,16 @@ export const richContent = (noteCount = 180): WorkshopContent => {
       },
       { what: 'Collect examples of open registers', who: 'Secretariat', byWhen: 'September 2026', level: 'eu' },
     ].map((step, i) => ({ ...step, rank: `${i}`, done: i === 1, ...meta(`x${i}`) })),
+    digests: [1, 2].map((round) => ({
+      ...newDigest({ sessionId: 's3', tableId: 's3-t1', round, notedAt: '2026-05-12T09:30:00.000Z' }),
+      headline: `Round ${round} agrees that beauty needs maintenance`,
+      points: ['Budgets for upkeep', '', 'Local crafts'],
+      disagreement: round === 1 ? 'Some hold that new buildings come first.' : '',
+      readBack: round === 1 ? ('yes' as const) : ('not-yet' as const),
+      ...meta(`digest:s3-t1:${round}`),
+    })),
+    ballots: [],
+    votes: [],
     reportTexts: [
       { section: 'subtitle' as const, text: 'What 45 people from five countries saw, wanted and doubted in two days' },
       {

@@ -27,6 +27,12 @@ export const ownNote = (context: CallContext, id: string): Note => {
 export const isKnownNote = (db: Db, id: string): boolean =>
   changesOfRecord(db, id)[0]?.entity === 'note' || prepared(db, 'SELECT 1 FROM late_note WHERE id = ?').get(id) !== undefined
 
+/** The workshop of whatever has ever had this id, or null where it is free. */
+export const noteUnder = (db: Db, id: string): string | null =>
+  changesOfRecord(db, id)[0]?.workshopId ??
+  (prepared(db, 'SELECT workshop_id FROM late_note WHERE id = ?').pluck().get(id) as string | undefined) ??
+  null
+
 /** Where a note lay that was deleted; throws NOT_FOUND for one that never was, or whose words were erased. */
 export const deletedNote = (db: Db, id: string): { workshopId: string; tableId: string } => {
   const changes = changesOfRecord(db, id).filter((change) => change.entity === 'note')

@@ -4,6 +4,7 @@ import { isPast, keptUntil } from '../../../shared/domain/people/retention.ts'
 import { KEPT } from '../../../shared/contract/privacy.contract.ts'
 import { changesOfRecord } from '../../changes/changeRows.ts'
 import { bodiesWith } from '../../changes/erase.ts'
+import { photosOfPeople } from '../../changes/photoFiles.ts'
 import { Fault } from '../../fault.ts'
 import { os } from '../../rpc/implementer.ts'
 import { getRecord } from '../records.ts'
@@ -19,8 +20,9 @@ export const privacyProcedures = {
     const workshop = getRecord(db, 'workshop', input.workshopId)
     return KEPT.map((what) => {
       const people = what === 'access' ? accessInLog(db, workshop.id).size : peopleInLog(db, workshop.id).size
+      const photos = what === 'people' ? photosOfPeople(db, workshop.id).length : 0
       const until = keptUntil(workshop, what)
-      return { what, people, until, isDue: people > 0 && isPast(until, today(host.now())) }
+      return { what, people, photos, until, isDue: people + photos > 0 && isPast(until, today(host.now())) }
     })
   }),
   exportPerson: os.privacy.exportPerson.handler(({ context: { host }, input }) => {

@@ -21,7 +21,7 @@ const makeReport = (host: Host, { workshopId, language, attribution }: ReportInp
     taxonomies: readTaxonomies(host.options.resourcesDir),
     language,
     attribution: rule,
-    t: catalogueOf(host.options.resourcesDir, language, ['report', 'terms']),
+    t: catalogueOf(host.options.resourcesDir, language, ['report', 'terms', 'votes']),
     generatedAt: new Date(host.now()).toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })

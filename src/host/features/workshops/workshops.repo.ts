@@ -75,4 +75,7 @@ export const readPlan = (db: Db, workshopId: string): WorkshopPlan => {
 export const readContent = (db: Db, workshopId: string): WorkshopContent => ({
   ...readPlan(db, workshopId),
   notes: selectRecords(db, 'note', 'workshop_id = ? ORDER BY noted_at, row', workshopId),
+  digests: selectRecords(db, 'digest', 'workshop_id = ? ORDER BY row', workshopId),
+  ballots: selectRecords(db, 'ballot', 'workshop_id = ? ORDER BY rank, id', workshopId),
+  votes: selectRecords(db, 'vote', 'workshop_id = ? ORDER BY id', workshopId),
 })

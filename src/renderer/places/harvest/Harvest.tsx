@@ -5,6 +5,8 @@ import { filterNotes, toggleValue, withValues } from '../../../shared/domain/not
 import type { NoteFacet } from '../../../shared/domain/notes/filterNotes.ts'
 import type { Note } from '../../../shared/domain/records/records.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
+import { ConflictCount } from '../../bundles/ConflictCount.tsx'
+import { AllPhotosButton } from '../../photos/AllPhotosButton.tsx'
 import { api } from '../../transport/api.ts'
 import { useAction } from '../../transport/useAction.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
@@ -148,7 +150,13 @@ export function Harvest({ plan, notes, vocabulary }: HarvestData) {
     <Page
       title={t('title')}
       subtitle={t('subtitle', { count: notes.length, tables: t('tables', { count: tables }) })}
-      actions={reportLink}
+      actions={
+        <>
+          <ConflictCount workshopId={workshopId} />
+          <AllPhotosButton plan={plan} />
+          {reportLink}
+        </>
+      }
       layout={hasFilterColumn ? 'fill' : 'flow'}
     >
       {hasSide ? null : <Views views={VIEWS} view={view} onChange={setView} />}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { ClipboardEvent, KeyboardEvent, RefObject, SyntheticEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readSlash, takeOut } from '../../../shared/domain/notes/composer.ts'
 import type { SlashWords } from '../../../shared/domain/notes/composer.ts'
@@ -38,6 +38,8 @@ export type ComposerProps = {
   onFlush: () => void
   onEditLast: () => void
   onCancelEdit: () => void
+  /** What can be done here besides writing. */
+  extra?: ReactNode
 }
 
 /** Where a note is written: kind, text, tags. Enter saves; everything can be done without leaving the text. */

@@ -10,10 +10,10 @@ import type { ComposerProps } from './Composer.tsx'
 const segmenter = typeof Intl.Segmenter === 'undefined' ? null : new Intl.Segmenter()
 const letters = (part: string): number => (segmenter === null ? [...part].length : [...segmenter.segment(part)].length)
 
-type FootProps = Pick<ComposerProps, 'draft' | 'state' | 'isEditing' | 'isSending' | 'onChange' | 'onSave' | 'onCancelEdit'>
+type FootProps = Pick<ComposerProps, 'draft' | 'state' | 'isEditing' | 'isSending' | 'onChange' | 'onSave' | 'onCancelEdit' | 'extra'>
 
 /** The line under the text: where the draft is, how much room is left near the limit, the flag and the buttons. */
-export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onSave, onCancelEdit }: FootProps) {
+export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onSave, onCancelEdit, extra }: FootProps) {
   const { t } = useTranslation('table')
   const shown = isBlank(draft) ? 'idle' : state
   const room = textRoom(draft.text, NOTE_TEXT_LIMIT, letters)
@@ -32,6 +32,7 @@ export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onS
         {t('compose.unclear')}
       </Checkbox>
       <span className={styles.buttons}>
+        {isEditing ? null : extra}
         {isEditing ? <Button onPress={onCancelEdit}>{t('compose.cancelEdit')}</Button> : null}
         <Button variant="primary" className={styles.save} isPending={isSending} onPress={onSave}>
           {t(isEditing ? 'compose.saveEdit' : 'compose.save')}

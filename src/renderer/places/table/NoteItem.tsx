@@ -2,10 +2,12 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableNote } from '../../../shared/domain/notes/tableNotes.ts'
 import { tagsOf } from '../../../shared/domain/notes/noteTagging.ts'
+import { isStation } from '../../transport/door.ts'
 import { KindMark } from '../../marks/KindMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { MenuButton } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/Menu.tsx'
 import styles from './NoteItem.module.css'
 import { NoteStateLine } from './NoteStateLine.tsx'
 import { TagChips } from './TagChips.tsx'
@@ -21,6 +23,10 @@ type NoteItemProps = {
   /** Leaves the notes for the composer. */
   onLeave: () => void
 }
+
+/** A station has one table and does not see who changed what: these are the facilitator's. */
+const OF_FACILITATOR: ReadonlySet<NoteCommand> = new Set(['move', 'history', 'versions'])
+const isOffered = (command: NoteCommand): boolean => !isStation || !OF_FACILITATOR.has(command)
 
 const COMMAND_OF_KEY: Record<string, NoteCommand> = {
   Enter: 'edit',
@@ -59,7 +65,7 @@ export function NoteItem({ note, lists, isEdited, onCommand, onLeave }: NoteItem
     const command = COMMAND_OF_KEY[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     const step = STEP_OF_KEY[event.key]
     if (event.key === 'Escape') onLeave()
-    else if (command !== undefined) onCommand(command, note)
+    else if (command !== undefined && isOffered(command)) onCommand(command, note)
     else if (step !== undefined) {
       if (!focusStep(event.currentTarget, step)) onLeave()
     } else return
@@ -93,15 +99,17 @@ export function NoteItem({ note, lists, isEdited, onCommand, onLeave }: NoteItem
         <MenuButton
           label={t('note.more')}
           icon={<MoreIcon />}
-          items={[
-            { id: 'edit', name: t('note.edit'), note: 'E' },
-            { id: 'less', name: t('note.less'), note: '−', disabled: !isStored || note.saidAgain < 1 },
-            { id: 'unclear', name: t(draft.unclear ? 'note.clear' : 'note.unclear'), note: 'U', disabled: !isStored },
-            { id: 'move', name: t('note.move'), note: 'M', disabled: !isStored },
-            { id: 'history', name: t('note.history'), note: 'H', disabled: !isStored },
-            { id: 'remove', name: t('note.remove'), danger: true },
-          ]}
-          onAction={(command: NoteCommand) => onCommand(command, note)}
+          items={(
+            [
+              { id: 'edit', name: t('note.edit'), note: 'E' },
+              { id: 'less', name: t('note.less'), note: '−', disabled: !isStored || note.saidAgain < 1 },
+              { id: 'unclear', name: t(draft.unclear ? 'note.clear' : 'note.unclear'), note: 'U', disabled: !isStored },
+              { id: 'move', name: t('note.move'), note: 'M', disabled: !isStored },
+              { id: 'history', name: t('note.history'), note: 'H', disabled: !isStored },
+              { id: 'remove', name: t('note.remove'), danger: true },
+            ] satisfies MenuEntry<NoteCommand>[]
+          ).filter(({ id }) => isOffered(id))}
+          onAction={(command) => onCommand(command, note)}
         />
       </div>
     </li>

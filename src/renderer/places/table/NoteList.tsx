@@ -1,4 +1,5 @@
-import type { RefObject } from 'react'
+import { Fragment } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableNote } from '../../../shared/domain/notes/tableNotes.ts'
 import { Spinner } from '../../ui/Spinner.tsx'
@@ -15,40 +16,60 @@ type NoteListProps = {
   lists: TagLists
   editedId: string | null
   listRef: RefObject<HTMLDivElement | null>
+  /** The round that is being captured, and what its people should see before its notes. */
+  round: number
+  beforeRound: ReactNode
   onCommand: (command: NoteCommand, note: TableNote) => void
   onLeave: () => void
 }
 
 /** All notes of the table, the newest next to the composer. It follows new notes unless somebody has scrolled up to read. */
-export function NoteList({ notes, isLoading, rounds, lists, editedId, listRef, onCommand, onLeave }: NoteListProps) {
+export function NoteList({
+  notes,
+  isLoading,
+  rounds,
+  lists,
+  editedId,
+  listRef,
+  round: current,
+  beforeRound,
+  onCommand,
+  onLeave,
+}: NoteListProps) {
   const { t } = useTranslation('table')
   const follow = useFollow(listRef)
+  const groups = groupByRound(notes)
+  const startOfRound = groups.findIndex(([first]) => first?.round === current)
   return (
     <div ref={listRef} className={styles.scroll} data-notes="" tabIndex={-1} onScroll={follow.onScroll}>
       {isLoading && notes.length === 0 ? <Spinner /> : null}
       {!isLoading && notes.length === 0 ? <p className={styles.empty}>{t('notes.empty')}</p> : null}
       <div ref={follow.content} className={styles.groups}>
-        {groupByRound(notes).map((group) => {
+        {groups.map((group, place) => {
           const [first] = group
           const round = t('notes.round', { round: first?.round })
           return (
-            <div key={first?.id}>
-              {rounds > 1 ? <h2 className={styles.round}>{round}</h2> : null}
-              <ol className={styles.notes} aria-label={rounds > 1 ? round : t('notes.label')}>
-                {group.map((note) => (
-                  <NoteItem
-                    key={note.id}
-                    note={note}
-                    lists={lists}
-                    isEdited={note.id === editedId}
-                    onCommand={onCommand}
-                    onLeave={onLeave}
-                  />
-                ))}
-              </ol>
-            </div>
+            <Fragment key={first?.id}>
+              {place === startOfRound ? beforeRound : null}
+              <div>
+                {rounds > 1 ? <h2 className={styles.round}>{round}</h2> : null}
+                <ol className={styles.notes} aria-label={rounds > 1 ? round : t('notes.label')}>
+                  {group.map((note) => (
+                    <NoteItem
+                      key={note.id}
+                      note={note}
+                      lists={lists}
+                      isEdited={note.id === editedId}
+                      onCommand={onCommand}
+                      onLeave={onLeave}
+                    />
+                  ))}
+                </ol>
+              </div>
+            </Fragment>
           )
         })}
+        {startOfRound < 0 ? beforeRound : null}
       </div>
     </div>
   )

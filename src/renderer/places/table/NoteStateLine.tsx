@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TableNote } from '../../../shared/domain/notes/tableNotes.ts'
 import { useOutbox } from '../../drafts/outbox.ts'
+import { isStation } from '../../transport/door.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { NoteCommand } from './NoteItem.tsx'
 import styles from './NoteItem.module.css'
@@ -30,7 +31,8 @@ export function NoteStateLine({ note, onCommand }: NoteStateLineProps) {
         <span aria-hidden="true">{SIGNS[note.state]} </span>
         {[place, ...more].join(' · ')}
       </span>
-      {note.conflicts.length > 0 ? (
+      {note.conflicts.length > 0 && isStation ? <span className={styles.state}>{t('note.versions')}</span> : null}
+      {note.conflicts.length > 0 && !isStation ? (
         <Button size="small" className={styles.badge} onPress={() => onCommand('versions', note)}>
           {t('note.versions')}
         </Button>

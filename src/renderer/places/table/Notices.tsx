@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftRecord } from '../../drafts/deviceStore.ts'
 import { useOutbox } from '../../drafts/outbox.ts'
@@ -7,13 +8,17 @@ import { recall, remember } from './displayMemory.ts'
 import styles from './Notices.module.css'
 
 /** Says that this device keeps nothing, where that is so. Nothing is called saved then before the host has it. */
-export function StorageNotice({ failed }: { failed: boolean }) {
+export function StorageNotice({ failed, rescue }: { failed: boolean; rescue?: ReactNode }) {
   const { t } = useTranslation('table')
   const storage = useOutbox((state) => state.storage)
+  const isMissing = storage === 'missing' || failed
   return (
-    <div role="alert" className={styles.alertArea}>
-      {storage === 'missing' || failed ? <p className={styles.alert}>{t('storage.missing')}</p> : null}
-    </div>
+    <>
+      <div role="alert" className={styles.alertArea}>
+        {isMissing ? <p className={styles.alert}>{t('storage.missing')}</p> : null}
+      </div>
+      {isMissing ? rescue : null}
+    </>
   )
 }
 

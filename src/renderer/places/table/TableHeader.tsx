@@ -1,10 +1,14 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Session, Table } from '../../../shared/domain/records/records.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ChevronRightIcon } from '../../ui/icons.tsx'
+import type { TableClock } from './tableClock.ts'
 import styles from './TableHeader.module.css'
+import { TimeLeft } from './TimeLeft.tsx'
+
+const DigestPanel = lazy(async () => ({ default: (await import('../../digests/DigestPanel.tsx')).DigestPanel }))
 
 type TableHeaderProps = {
   workshopId: string
@@ -12,10 +16,11 @@ type TableHeaderProps = {
   session: Session
   round: number
   onRound: (round: number) => void
+  clock: TableClock | null
 }
 
 /** Which table this is, what it talks about, and which round is being captured. */
-export function TableHeader({ workshopId, table, session, round, onRound }: TableHeaderProps) {
+export function TableHeader({ workshopId, table, session, round, onRound, clock }: TableHeaderProps) {
   const { t } = useTranslation('table')
   const { rounds } = session
   const question = table.question || session.question
@@ -40,11 +45,17 @@ export function TableHeader({ workshopId, table, session, round, onRound }: Tabl
             </IconButton>
           </span>
         ) : null}
+        {clock === null ? null : <TimeLeft clock={clock} />}
         <Link href={`/w/${workshopId}/table`} className={styles.other}>
           {t('head.otherTable')}
         </Link>
       </div>
-      <h1 className={styles.topic}>{table.title}</h1>
+      <div className={styles.topicRow}>
+        <h1 className={styles.topic}>{table.title}</h1>
+        <Suspense fallback={null}>
+          <DigestPanel workshopId={workshopId} tableId={table.id} round={round} rounds={rounds} />
+        </Suspense>
+      </div>
       {question === '' ? null : (
         <button type="button" className={styles.question} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {question}

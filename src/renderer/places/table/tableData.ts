@@ -4,11 +4,10 @@ import { draftOfNote } from '../../../shared/domain/notes/noteDraft.ts'
 import type { OutboxEntry } from '../../../shared/domain/notes/outbox.ts'
 import type { Note } from '../../../shared/domain/records/records.ts'
 import type { NoteDoor } from '../../drafts/outboxPump.ts'
-import { ownAction, undoOwnAction } from '../../history/ownAction.ts'
 import { api, client } from '../../transport/api.ts'
 import { isAnswer, problemOf } from '../../transport/problem.ts'
 
-/** All that the table's screen asks of the host; a station on the local network will bring its own version of this file. */
+/** All that the table's screen asks of the host; a station may ask for each of these at its own table, except for the counts. */
 
 /** A host that says nothing for this long is away; the note is sent again and stored once. */
 const ANSWER_MS = 10_000
@@ -52,10 +51,9 @@ const read: NoteDoor['read'] = async (noteId) => {
   }
 }
 
-const remove = async ({ noteId, workshopId }: OutboxEntry): Promise<void> => {
+const remove = async ({ noteId }: OutboxEntry): Promise<void> => {
   try {
     await client.notes.remove({ ids: [noteId] }, inTime())
-    await rememberRemoval(workshopId, noteId)
   } catch (error) {
     if (!isAnswer(error) || problemOf(error).code !== 'NOT_FOUND') throw error
   }
@@ -77,20 +75,7 @@ export const noteDoor: NoteDoor = {
   },
 }
 
-/** Name of a deletion in the history. */
-const REMOVAL_LABEL = 'note.remove'
-/** Which action deleted a note from this page; a reload may forget it, as it forgets the offer to undo. */
-const removals = new Map<string, string>()
-
-/** Remembers which action deleted a note; call it right after the deletion. */
-export const rememberRemoval = async (workshopId: string, noteId: string): Promise<void> => {
-  const action = await ownAction(workshopId, REMOVAL_LABEL)
-  if (action === null) removals.delete(noteId)
-  else removals.set(noteId, action)
-}
-
-/** Takes back the deletion of this note and nothing else; false when it is no longer the last action. */
-export const undoRemoval = async (workshopId: string, noteId: string): Promise<boolean> => {
-  const action = removals.get(noteId)
-  return action === undefined ? false : undoOwnAction(workshopId, action)
+/** Takes back the deletion of this note and of nothing else. */
+export const bringBack = async (noteId: string): Promise<void> => {
+  await client.notes.bringBack({ id: noteId }, inTime())
 }

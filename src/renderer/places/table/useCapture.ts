@@ -47,9 +47,9 @@ export const useCapture = ({ workshopId, tableId, round }: Where): Capture => {
   const setDraft = useCallback(
     (next: (now: NoteDraft) => NoteDraft): void =>
       change((now) =>
-        now.edit === null ? { ...now, compose: next(now.compose) } : { ...now, edit: { ...now.edit, draft: next(now.edit.draft) } },
+        now.edit === null ? { ...now, compose: next(now.compose), round } : { ...now, edit: { ...now.edit, draft: next(now.edit.draft) } },
       ),
-    [change],
+    [change, round],
   )
 
   const entryFor = (now: DraftRecord, draft: NoteDraft): { id: string; change: (entry: OutboxEntry | null) => OutboxEntry } => {

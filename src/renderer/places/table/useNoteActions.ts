@@ -8,7 +8,7 @@ import { api } from '../../transport/api.ts'
 import { problemSentence } from '../../transport/problemSentence.ts'
 import { useAction } from '../../transport/useAction.ts'
 import { toast } from '../../ui/toast.ts'
-import { rememberRemoval, undoRemoval } from './tableData.ts'
+import { bringBack } from './tableData.ts'
 
 export type NoteActions = {
   sayAgain: (note: TableNote, by: 1 | -1) => void
@@ -25,15 +25,11 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
   const update = useAction(api.notes.update, { undoable: true })
   const removeStored = useAction(api.notes.remove, { undoable: true })
 
-  const offerUndo = (undo: () => Promise<boolean>): void => {
+  const offerUndo = (undo: () => Promise<void>): void => {
     toast.show({
       message: t('note.removed'),
       actionLabel: t('note.undo'),
-      onAction: () =>
-        void undo().then(
-          (done) => done || toast.show({ tone: 'warn', message: t('note.cannotUndo') }),
-          (error: unknown) => toast.show({ tone: 'error', message: problemSentence(error) }),
-        ),
+      onAction: () => void undo().catch((error: unknown) => toast.show({ tone: 'error', message: problemSentence(error) })),
     })
   }
   const removeWaiting = async (note: TableNote): Promise<void> => {
@@ -43,7 +39,7 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
     offerUndo(async () => {
       const isBack = left === null ? await changeWaiting(note.id, (now) => now ?? before ?? null) : await takeRemovalBack(note.id)
       void sendWaiting()
-      return isBack ? true : undoRemoval(workshopId, note.id)
+      if (!isBack) await bringBack(note.id)
     })
   }
   return {
@@ -51,10 +47,7 @@ export const useNoteActions = (workshopId: string, tableId: string): NoteActions
     setUnclear: (note, unclear) => note.stored !== null && update.mutate({ id: note.id, fields: { unclear }, seen: note.stored.heads }),
     remove: (note) => {
       if (useOutbox.getState().waiting.has(note.id)) return void removeWaiting(note)
-      removeStored.mutate(
-        { ids: [note.id] },
-        { onSuccess: () => void rememberRemoval(workshopId, note.id).then(() => offerUndo(() => undoRemoval(workshopId, note.id))) },
-      )
+      removeStored.mutate({ ids: [note.id] }, { onSuccess: () => offerUndo(() => bringBack(note.id)) })
     },
     retry: (note) => void changeWaiting(note.id, (now) => (now === null ? null : { ...now, refused: null })).then(() => sendWaiting()),
     saveAsNew: (note) => {

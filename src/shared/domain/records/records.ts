@@ -285,4 +285,7 @@ export type WorkshopContent = {
   takeaways: Takeaway[]
   nextSteps: NextStep[]
   reportTexts: ReportText[]
+  digests: Digest[]
+  ballots: Ballot[]
+  votes: Vote[]
 }

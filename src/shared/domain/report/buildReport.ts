@@ -10,6 +10,7 @@ import { buildMethod } from './sections/method.ts'
 import { buildContext, buildSummary } from './sections/opening.ts'
 import { buildParticipants } from './sections/participants.ts'
 import { buildTopics } from './sections/topics.ts'
+import { buildVotes } from './sections/votes.ts'
 
 const wordsOf = (t: Translate): ReportWords => ({
   titlePage: t('report:words.titlePage'),
@@ -37,11 +38,12 @@ export const buildReport = (input: ReportInput): ReportModel => {
     buildTopics(context),
     buildCoBenefits(context),
     buildLevels(context),
+    buildVotes(context, input.language),
     buildTakeaways(context),
     buildNextSteps(context),
     buildOpen(context),
     buildAnnex(context),
-  ]
+  ].filter((section) => section !== null)
   return {
     title: input.content.workshop.title,
     subtitle: context.written('subtitle'),

@@ -5,6 +5,7 @@ import type { CataloguedNote } from '../catalogue.ts'
 import type { ReportContext } from '../context.ts'
 import { type Axis, crossTab, crossTable, limitColumns, matrixData, strongestCells } from '../crossTab.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
+import { handOverBlocks } from './handOvers.ts'
 import { noteLine } from '../noteLines.ts'
 import { strongest } from '../tally.ts'
 
@@ -49,6 +50,7 @@ const topicBlocks = (context: ReportContext, part: Part, { table, items }: Topic
     heading(`topic-${table?.id ?? `${part.id}-gone`}`, 3, title),
     ...(table === null || table.question === '' ? [] : [paragraph(table.question, 'quiet')]),
     ...(items.length === 0 ? [paragraph(t('report:topics.silent'), 'quiet')] : []),
+    ...(table === null ? [] : handOverBlocks(context, table.id)),
     ...(items.length === 0 ? [] : [paragraph(counts, 'quiet', ids)]),
     ...(best.length === 0
       ? []
@@ -91,8 +93,8 @@ const matrix = (context: ReportContext, { id, title, items }: Part, topics: Topi
 }
 
 const partBlocks = (context: ReportContext, part: Part): ReportBlock[] => {
-  const { id, title, question, items } = part
-  if (items.length === 0) return []
+  const { id, title, question, items, tables } = part
+  if (items.length === 0 && tables.every((table) => handOverBlocks(context, table.id).length === 0)) return []
   const topics = topicsOf(part)
   return [
     heading(`topics-${id}-heading`, 2, title),

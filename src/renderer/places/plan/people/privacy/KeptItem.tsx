@@ -8,14 +8,15 @@ import { usePlan } from '../../saving/planContext.ts'
 import { EraseKept } from './EraseKept.tsx'
 import styles from './privacy.module.css'
 
-type Props = { what: 'access' | 'people'; people: number; until: string | null; isDue: boolean }
+type Props = { what: 'access' | 'people'; people: number; photos: number; until: string | null; isDue: boolean }
 const FIELD = { access: 'keepAccessUntil', people: 'keepPeopleUntil' } as const
 
 /** One kind of data: of how many people, until when, and the way to erase it. */
-export function KeptItem({ what, people, until, isDue }: Props) {
+export function KeptItem({ what, people, photos, until, isDue }: Props) {
   const { t, i18n } = useTranslation('people')
   const { plan, queue } = usePlan()
   const { workshop } = plan
+  const isEmpty = people + photos === 0
   const [isAsking, setAsking] = useState(false)
   const chosen = workshop[FIELD[what]]
   const date =
@@ -25,19 +26,20 @@ export function KeptItem({ what, people, until, isDue }: Props) {
   const set = (day: string | null) => queue.edit('workshop', workshop.id, { [FIELD[what]]: day }, 'stepping')
   const sentence = until === null ? t('kept.noDate') : chosen === null ? t(`kept.${what}Follows`, { date }) : t('kept.chosen', { date })
   return (
-    <li className={styles.item} data-due={isDue && people > 0 ? '' : undefined}>
+    <li className={styles.item} data-due={isDue && !isEmpty ? '' : undefined}>
       <div className={styles.words}>
         <h3>{t(`kept.${what}`)}</h3>
         <p>{t(`kept.${what}About`)}</p>
         <p className={styles.state}>
-          {isDue && people > 0 ? (
+          {isDue && !isEmpty ? (
             <>
               <WarnIcon />
               {t('kept.due', { count: people, date })}
             </>
           ) : (
-            t(people === 0 ? 'kept.nothing' : 'kept.count', { count: people })
+            t(isEmpty ? 'kept.nothing' : 'kept.count', { count: people })
           )}
+          {photos === 0 ? null : ` ${t('kept.photos', { count: photos })}`}
         </p>
       </div>
       <div className={styles.controls}>
@@ -55,13 +57,7 @@ export function KeptItem({ what, people, until, isDue }: Props) {
               {t('kept.follow')}
             </Button>
           )}
-          <Button
-            size="small"
-            variant="danger"
-            isDisabled={people === 0}
-            aria-label={t(`kept.${what}Erase`)}
-            onPress={() => setAsking(true)}
-          >
+          <Button size="small" variant="danger" isDisabled={isEmpty} aria-label={t(`kept.${what}Erase`)} onPress={() => setAsking(true)}>
             {t('kept.erase')}
           </Button>
         </div>
