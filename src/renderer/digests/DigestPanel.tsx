@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isBlankDigest } from '../../shared/domain/digests/digestWords.ts'
 import { useRoomLive } from '../places/room/live/useRoomLive.ts'
-import type { RoomLive } from '../places/room/live/useRoomLive.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -17,22 +16,11 @@ type DigestPanelProps = {
   tableId: string
   round: number
   rounds: number
-  /** What a page that follows the room already knows; left out, the panel follows it by itself. */
-  live?: RoomLive | null
 }
 
 /** What the round hands to the next: a button at any time, and an invitation when the clock says that it is time. */
-export function DigestPanel({ live, ...props }: DigestPanelProps) {
-  return live === undefined ? <FollowingPanel {...props} /> : <Panel {...props} live={live} />
-}
-
-type PanelProps = Omit<DigestPanelProps, 'live'>
-
-function FollowingPanel(props: PanelProps) {
-  return <Panel {...props} live={useRoomLive(props.workshopId)} />
-}
-
-function Panel({ workshopId, tableId, round, rounds, live }: PanelProps & { live: RoomLive | null }) {
+export function DigestPanel({ workshopId, tableId, round, rounds }: DigestPanelProps) {
+  const live = useRoomLive(workshopId)
   const { t } = useTranslation('digest')
   const digests = useDigests(tableId)
   const due = useDueDigest({ workshopId, tableId, live, digests })

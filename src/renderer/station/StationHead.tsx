@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopOfTable } from '../places/table/CaptureScreen.tsx'
 import { TimeLeft } from '../places/table/TimeLeft.tsx'
@@ -9,8 +9,9 @@ import { LateNotice } from './LateNotice.tsx'
 import { Messages } from './Messages.tsx'
 import styles from './StationHead.module.css'
 import { StationMenu } from './StationMenu.tsx'
+import { partWhenThere } from '../ui/partWhenThere.tsx'
 
-const DigestPanel = lazy(async () => ({ default: (await import('../digests/DigestPanel.tsx')).DigestPanel }))
+const DigestPanel = partWhenThere(async () => (await import('../digests/DigestPanel.tsx')).DigestPanel)
 
 /** Where we are and how long still; below it only what must be said now. */
 export function StationHead({ table, session, round, onRound, clock, live }: TopOfTable) {

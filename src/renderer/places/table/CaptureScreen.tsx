@@ -31,11 +31,12 @@ import { useRound } from './useRound.ts'
 import { useSaveAnnouncement } from './useSaveAnnouncement.ts'
 import { useTableKeys } from './useTableKeys.ts'
 import { useTableNotes } from './useTableNotes.ts'
+import { partWhenThere } from '../../ui/partWhenThere.tsx'
 
 // What a table may have besides its notes; capture begins without waiting for it.
-const PhotoButton = lazy(async () => ({ default: (await import('../../photos/PhotoButton.tsx')).PhotoButton }))
-const BeforeRound = lazy(async () => ({ default: (await import('./BeforeRound.tsx')).BeforeRound }))
-const TableBallots = lazy(async () => ({ default: (await import('../../votes/TableBallots.tsx')).TableBallots }))
+const PhotoButton = partWhenThere(async () => (await import('../../photos/PhotoButton.tsx')).PhotoButton)
+const BeforeRound = partWhenThere(async () => (await import('./BeforeRound.tsx')).BeforeRound)
+const TableBallots = partWhenThere(async () => (await import('../../votes/TableBallots.tsx')).TableBallots)
 
 // Loaded when one is first opened: with their choices they are a tenth of what the screen needs to begin.
 const NoteDialogs = lazy(async () => ({ default: (await import('./NoteDialogs.tsx')).NoteDialogs }))

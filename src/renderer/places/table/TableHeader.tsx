@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Session, Table } from '../../../shared/domain/records/records.ts'
@@ -7,8 +7,9 @@ import { ChevronRightIcon } from '../../ui/icons.tsx'
 import type { TableClock } from './tableClock.ts'
 import styles from './TableHeader.module.css'
 import { TimeLeft } from './TimeLeft.tsx'
+import { partWhenThere } from '../../ui/partWhenThere.tsx'
 
-const DigestPanel = lazy(async () => ({ default: (await import('../../digests/DigestPanel.tsx')).DigestPanel }))
+const DigestPanel = partWhenThere(async () => (await import('../../digests/DigestPanel.tsx')).DigestPanel)
 
 type TableHeaderProps = {
   workshopId: string

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { LiveView } from '../../../../shared/contract/room.contract.ts'
 import { client } from '../../../transport/api.ts'
 import { pauseBeforeRetry } from '../../../transport/backoff.ts'
@@ -7,18 +7,38 @@ import { problemOf } from '../../../transport/problem.ts'
 /** What the room shows now; `offset` is how far the host's clock is ahead of this device's, in ms. */
 export type RoomLive = LiveView & { offset: number }
 
+/** One stream per workshop and page, however many parts of the page look at it. */
+type Followed = { live: RoomLive | null; listeners: Set<() => void>; ended: AbortController }
+const followed = new Map<string, Followed>()
+
 /**
  * Follows the clocks and messages of a workshop for as long as the page shows them. A lost connection is taken up again; the first word
  * after it is the whole state, so that a page that slept is right at once. Null until the first word came.
  */
 export function useRoomLive(workshopId: string): RoomLive | null {
-  const [live, setLive] = useState<RoomLive | null>(null)
-  useEffect(() => {
-    const ended = new AbortController()
-    void follow(workshopId, ended.signal, setLive)
-    return () => ended.abort()
-  }, [workshopId])
-  return live
+  const subscribe = useCallback((listener: () => void) => listen(workshopId, listener), [workshopId])
+  return useSyncExternalStore(subscribe, () => followed.get(workshopId)?.live ?? null)
+}
+
+function listen(workshopId: string, listener: () => void): () => void {
+  const room = followed.get(workshopId) ?? begin(workshopId)
+  room.listeners.add(listener)
+  return () => {
+    room.listeners.delete(listener)
+    if (room.listeners.size > 0) return
+    room.ended.abort()
+    if (followed.get(workshopId) === room) followed.delete(workshopId)
+  }
+}
+
+function begin(workshopId: string): Followed {
+  const room: Followed = { live: null, listeners: new Set(), ended: new AbortController() }
+  followed.set(workshopId, room)
+  void follow(workshopId, room.ended.signal, (live) => {
+    room.live = live
+    for (const tell of room.listeners) tell()
+  })
+  return room
 }
 
 async function follow(workshopId: string, signal: AbortSignal, tell: (live: RoomLive) => void): Promise<void> {
