@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import type { Log } from './log.ts'
@@ -65,6 +65,9 @@ export const SURROUNDINGS: Surroundings = { now: Date.now, newId: v7, salt: () =
 /** The one live file of a data folder. */
 export const dataFile = (dataDir: string): string => join(dataDir, 'tavolata.db')
 
+/** Where files that come or go lie for a moment; what is left there from an earlier run is of no use to anybody. */
+export const transferFolder = (dataDir: string): string => join(dataDir, 'bundles')
+
 /**
  * Opens the data folder and puts the host together: the one process that owns the data.
  * Throws a Fault whose code says what is wrong (ALREADY_OPEN, NEWER_VERSION, NOT_OURS, DAMAGED, READ_ONLY, DISK_FULL).
@@ -110,13 +113,14 @@ export const openHost = (options: HostOptions): Host => {
   const store = withRescue(current, options.dataDir, warn)
   const backups = createBackups({ dataDir: options.dataDir, db: () => current().db, now: surroundings.now, log, warn })
   keepReserve(options.dataDir)
+  rmSync(transferFolder(options.dataDir), { recursive: true, force: true })
 
   return {
     options,
     store,
     feed,
     backups,
-    commits: createGroupCommit((work) => store.together(work)),
+    commits: createGroupCommit(store),
     log,
     now: surroundings.now,
     newId: surroundings.newId,
@@ -199,5 +203,6 @@ const withRescue = (live: () => Store, dataDir: string, warn: (key: string) => v
       return live().db.inTransaction ? act() : rescued(act)
     },
     together: (work) => rescued(() => live().together(work)),
+    attempt: (work) => live().attempt(work),
   }
 }

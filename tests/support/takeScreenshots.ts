@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
+import { takeRoomPictures } from './roomPictures.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const commandLine = join(root, 'out', 'host', 'tavolata.js')
@@ -100,6 +101,15 @@ for (const theme of ['light', 'dark'] as const) {
     await page.screenshot({ path: join(target, `${name}-${theme}.png`) })
   }
 }
+await takeRoomPictures({
+  browser,
+  page,
+  origin: new URL(url).origin,
+  workshopId: workshop!.id,
+  sessionId: session.id,
+  tableId: session.tables[2]!.id,
+  target,
+})
 await browser.close()
 await stop()
 rmSync(data, { recursive: true, force: true })

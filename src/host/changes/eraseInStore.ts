@@ -6,6 +6,7 @@ import type { Writer } from './store.ts'
 import { markSweepDue } from './sweep.ts'
 import type { Db } from '../db/openDatabase.ts'
 import { selectRecords } from '../db/recordTables.ts'
+import { eraseInLateNotes } from './eraseInLateNotes.ts'
 import { eraseInQuarantine } from './eraseInQuarantine.ts'
 import { namesInLog, namesOfOthers, plainName } from './namesInLog.ts'
 import { accessInLog, byRecord, peopleInLog } from './peopleInLog.ts'
@@ -54,6 +55,7 @@ const erasePeople = (db: Db, write: Writer, { workshopId, ids, names, reason }: 
   const spoken = spokenBy(db, workshopId, erasedNames)
   for (const [id, ids] of spoken)
     changes += eraseFromRecord(db, write, { entity: 'note', id, changes: ids, unwanted: speakerIn(erasedNames), at, reason: 'trace' })
+  changes += eraseInLateNotes(db, workshopId, erasedNames)
   const places = clearPlaces(db, write, workshopId, people)
   for (const { entity, id } of records) changes += eraseRecord(db, entity, id, at, reason)
   // With everybody go the pictures of them; with one person nobody can tell which those are.

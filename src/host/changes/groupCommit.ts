@@ -12,7 +12,7 @@ type Waiting = { run: () => () => void; fail: (error: unknown) => void }
  * Lets everything that arrives at the same moment share one commit: two hundred stations cost a handful of waits for the disk a
  * second, not two hundred. Nobody waits for company: a commit begins as soon as the present messages have been read.
  */
-export const createGroupCommit = (together: Store['together']): GroupCommit => {
+export const createGroupCommit = (store: Pick<Store, 'together' | 'attempt'>): GroupCommit => {
   let waiting: Waiting[] = []
 
   const commit = (): void => {
@@ -20,7 +20,7 @@ export const createGroupCommit = (together: Store['together']): GroupCommit => {
     waiting = []
     let settle: (() => void)[] = []
     try {
-      settle = together(() => group.map(({ run }) => run()))
+      settle = store.together(() => group.map(({ run }) => run()))
     } catch (error) {
       for (const { fail } of group) fail(error)
       return
@@ -33,7 +33,7 @@ export const createGroupCommit = (together: Store['together']): GroupCommit => {
       new Promise((resolve, reject) => {
         const run = (): (() => void) => {
           try {
-            const result = work()
+            const result = store.attempt(work)
             return () => resolve(result)
           } catch (error) {
             // A full disk ends the transaction for all of them; its caller makes room and tries the whole again.

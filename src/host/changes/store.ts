@@ -50,10 +50,15 @@ export type Store = {
    * itself where its caller catches that; when this returns, the rest is on the disk.
    */
   together: <T>(work: () => T) => T
+  /** One part of such a transaction: where it throws, all that it wrote is taken back, and nothing of the others. */
+  attempt: <T>(work: () => T) => T
   onCommit: (listener: (committed: Committed) => void) => void
   /** For merging and restoring: the clock and sequence are read again from the log. */
   resume: () => void
 }
+
+/** The door of devices on the local network, as `via` names it. */
+const FROM_A_DEVICE = 'station'
 
 type Position = { replica: string; seq: number; time: HybridTime }
 
@@ -156,7 +161,8 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
     const result = db
       .transaction(() => {
         const outcome = work(writer)
-        if (remember && touched.size > 0)
+        // A device takes its own back itself; the facilitator's "Undo" must never mean a note that just came in from a table.
+        if (remember && touched.size > 0 && info.via !== FROM_A_DEVICE)
           rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: touched.size })
         return outcome
       })
@@ -180,13 +186,26 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       throw error
     } finally {
       held = null
-      for (const committed of waiting) announce(committed)
+      for (const committed of mergedByWorkshop(waiting)) announce(committed)
+    }
+  }
+
+  const attempt: Store['attempt'] = (work) => {
+    const before = position
+    const heard = held?.length ?? 0
+    try {
+      return db.transaction(work)()
+    } catch (error) {
+      position = before
+      if (held) held.length = heard
+      throw error
     }
   }
 
   return {
     db,
     together,
+    attempt,
     replica: () => position.replica,
     surroundings,
     act,
@@ -195,6 +214,17 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       position = readPosition(db, surroundings.now())
     },
   }
+}
+
+/** What one commit changed in each workshop: two hundred notes are one piece of news. */
+const mergedByWorkshop = (all: readonly Committed[]): Committed[] => {
+  const merged = new Map<string, Map<string, Entity>>()
+  for (const { workshopId, records } of all) {
+    const known = merged.get(workshopId) ?? new Map<string, Entity>()
+    for (const [id, entity] of records) known.set(id, entity)
+    merged.set(workshopId, known)
+  }
+  return [...merged].map(([workshopId, records]) => ({ workshopId, entities: [...new Set(records.values())], records }))
 }
 
 const existing = (db: Db, entity: Entity, id: string): Change[] => {

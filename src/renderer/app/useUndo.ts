@@ -4,7 +4,7 @@ import { api } from '../transport/api.ts'
 import { useAction } from '../transport/useAction.ts'
 import { toast } from '../ui/toast.ts'
 
-type ActionLabel = { label: string; count: number }
+type ActionLabel = { action: string; label: string; count: number }
 type Undo = {
   /** What would be taken back, in words, or null. */
   undoes: string | null
@@ -21,7 +21,7 @@ export function useUndo(workshopId: string | null): Undo {
     ...api.history.state.queryOptions({ input: { workshopId: workshopId ?? '' } }),
     enabled: workshopId !== null,
   })
-  const words = ({ label, count }: ActionLabel): string => t([`actions:${label}`, 'actions:other'], { count })
+  const words = ({ label, count }: Omit<ActionLabel, 'action'>): string => t([`actions:${label}`, 'actions:other'], { count })
   const undo = useAction(api.history.undo, {
     undoable: true,
     onDone: (done) => toast.show({ message: t('app:undo.done', { what: words(done) }) }),
@@ -32,7 +32,8 @@ export function useUndo(workshopId: string | null): Undo {
   })
   const isBusy = undo.isPending || redo.isPending
   const run = (action: typeof undo, label: ActionLabel | null | undefined) => () => {
-    if (workshopId !== null && label && !isBusy) action.mutate({ workshopId })
+    // What the button says, and not what came in since.
+    if (workshopId !== null && label && !isBusy) action.mutate({ workshopId, expected: label.action })
   }
   return {
     undoes: data?.undo ? words(data.undo) : null,

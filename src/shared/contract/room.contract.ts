@@ -48,7 +48,7 @@ export const lateNote = z.object({
   round: z.number(),
   kind: noteFields.shape.kind,
   text: z.string(),
-  /** A key of the catalogue under `room:late.reason`: tableGone or closed. */
+  /** A key of the catalogue under `room:late.reason`: tableGone, otherTable or closed. */
   reason: z.string(),
   receivedAt: z.string(),
 })

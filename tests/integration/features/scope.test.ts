@@ -48,7 +48,7 @@ describe('a station', () => {
       mine.notes.listOfTable({ tableId: other() }),
       mine.notes.get({ id: foreign }),
       mine.notes.create(note('forged', other())),
-      mine.notes.handOver({ tableId: own(), notes: [note('mine', own()), note('forged', other())] }),
+      mine.notes.handOver({ tableId: other(), notes: [note('forged', other())] }),
       mine.notes.update({ id: foreign, fields: { text: 'Forged' } }),
       mine.notes.sayAgain({ id: foreign, by: 1 }),
       mine.notes.remove({ ids: [foreign] }),
@@ -110,6 +110,48 @@ describe('a station', () => {
       { id: 'late', reason: 'tableGone' },
     ])
     expect(await mine.notes.missing({ tableId: own(), ids: ['late', 'never'] })).toEqual({ ids: ['never'] })
+  })
+
+  it('hands over what it wrote at another table before, for the facilitator to place, and nothing of another workshop', async () => {
+    const elsewhere = await plantWorkshop(test.client)
+    const notes = [note('mine', own()), note('before', other()), note('foreign', elsewhere.tableIds[0]!)]
+    expect((await station().notes.handOver({ tableId: own(), notes })).outcomes.map(({ outcome }) => outcome)).toEqual([
+      'stored',
+      'late',
+      'INVALID',
+    ])
+    expect(await test.client.room.lateNotes({ workshopId: planted.workshopId })).toMatchObject([{ id: 'before', reason: 'otherTable' }])
+    await test.client.room.dropLateNote({ id: 'before' })
+    expect(await test.client.room.lateNotes({ workshopId: planted.workshopId })).toEqual([])
+    expect(await station().notes.missing({ tableId: own(), ids: ['before', 'foreign'] })).toEqual({ ids: ['foreign'] })
+  })
+
+  it('does not stand in the way of the facilitator who takes something back', async () => {
+    const { workshopId } = planted
+    await test.client.agenda.addTables({ sessionId: planted.sessionId, titles: ['West'] })
+    await station().notes.create(note('mine', own()))
+    await station().notes.update({ id: 'mine', fields: { text: 'Said better' } })
+    expect(await test.client.history.undo({ workshopId })).toMatchObject({ label: 'table.add' })
+    expect((await station().notes.listOfTable({ tableId: own() })).map(({ text }) => text)).toEqual(['Said better'])
+  })
+
+  it('is told to fetch everything where it could not keep up with the news', async () => {
+    const stop = new AbortController()
+    const events = (await station().events.watch(undefined, { signal: stop.signal }))[Symbol.asyncIterator]()
+    await events.next()
+    for (let count = 0; count < 150; count += 1) test.host.feed.publish(planted.workshopId, ['note'], [count === 0 ? own() : other()])
+    expect((await events.next()).value).toMatchObject({ seq: 1, topics: ['everything'] })
+    stop.abort()
+  })
+
+  it('is not told that its note is stored where another table has one under that id', async () => {
+    await test.client.notes.create(note('taken', other()))
+    await expect(station().notes.create(note('taken', own()))).rejects.toMatchObject({ code: 'INVALID' })
+    const outcomes = (await station().notes.handOver({ tableId: own(), notes: [note('taken', own())] })).outcomes
+    expect(outcomes).toEqual([{ id: 'taken', outcome: 'INVALID' }])
+    await station().notes.create(note('moved', own()))
+    await test.client.notes.move({ ids: ['moved'], tableId: other(), round: 1 })
+    await station().notes.create(note('moved', own()))
   })
 
   it('hears of its own table and of what is for all, without a gap in the count', async () => {

@@ -32,6 +32,11 @@ describe('a file that a device saved because it could not send', () => {
     expect(await test.texts()).toEqual(['Changed since'])
   })
 
+  it('has its words as they were typed, without the guard against formulas', async () => {
+    await test.importFile(`id,text\n${id},'- more shade\n,'- from a stranger`)
+    expect((await test.texts()).toSorted()).toEqual(["'- from a stranger", '- more shade'])
+  })
+
   it('gives new names to notes of another workshop', async () => {
     await test.importFile(file)
     const { id: workshopId } = await test.client.workshops.create({ title: 'Other', template: null, language: 'en' })

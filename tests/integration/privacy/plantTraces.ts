@@ -34,6 +34,12 @@ export const plantTraces = async ({ host, client }: TestHost): Promise<Traces> =
   const spoken = await takeNote(client, tableIds[0]!, 'First words', { speaker: earlierName })
   host.backups.backUp('asked')
 
+  // A note that came from a device after its table was gone waits outside the log.
+  const late = { id: 'late', tableId: 'gone', round: 1, kind: 'idea', text: 'Too late', speaker: earlierName }
+  host.store.db
+    .prepare("INSERT INTO late_note VALUES ('late', ?, 'gone', 1, ?, 'tableGone', NULL, '2026-03-02T09:00:00.000Z')")
+    .run(workshopId, JSON.stringify(late))
+
   await client.participants.update({ id: person, fields: { name } })
   await client.participants.update({ id: person, fields: { access } })
   await client.notes.update({ id: spoken, fields: { text: NOTE } })

@@ -65,3 +65,10 @@ test('a hostile field name is a field and nothing else', () => {
   expect(folded.fields.text).toBeUndefined()
   expect(({} as { text?: string }).text).toBeUndefined()
 })
+
+test('changes that name themselves or each other as their bases are shown all the same', () => {
+  const itself = change('e.1', { text: 'round and round' }, ['e.1'])
+  expect(foldRecord('note', [itself]).fields).toEqual({ text: 'round and round' })
+  const pair = [change('e.1', { text: 'one' }, ['e.2'], 1), change('e.2', { text: 'two' }, ['e.1'], 2)]
+  expect(foldRecord('note', pair)).toMatchObject({ fields: { text: 'two' }, conflicts: ['text'] })
+})

@@ -6,6 +6,9 @@ import type { NoteColumn } from './mapColumns.ts'
 /** A UUIDv7, as devices and hosts give them. */
 const NOTE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+/** Files of ours put an apostrophe before what a spreadsheet would take for a formula. */
+const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, '')
+
 type Problem = { row: number; column: string; message: string }
 export type ImportResult = { added: number; updated: number; skipped: number; problems: Problem[] }
 export type ParsedRow = {
@@ -56,7 +59,9 @@ const readTime = (text: string): string | null => {
 /** One row as a note, or nothing where it has no text that fits; what it could not read goes into `result.problems`. */
 export const parseRow = (cell: (column: NoteColumn) => string, row: number, rounds: number, result: ImportResult): ParsedRow[] => {
   const problem = (column: string, message: string): void => void result.problems.push({ row, column, message })
-  const text = cell('text').trim()
+  const id = cell('id').trim()
+  const isOurs = NOTE_ID.test(id)
+  const text = isOurs ? unguarded(cell('text').trim()) : cell('text').trim()
   if (text === '') {
     problem('text', 'No text: this row was skipped.')
     result.skipped += 1
@@ -84,10 +89,9 @@ export const parseRow = (cell: (column: NoteColumn) => string, row: number, roun
   const notedAt = readTime(timeWord)
   if (timeWord !== '' && notedAt === null)
     problem('notedAt', `"${timeWord.slice(0, 60)}" is no time such as 2026-03-02T09:30; the note has the time of the import.`)
-  const id = cell('id').trim()
   return [
     {
-      id: NOTE_ID.test(id) ? id : null,
+      id: isOurs ? id : null,
       tableTitle: cell('table'),
       round: roundFits ? round : 1,
       notedAt,

@@ -7,7 +7,7 @@ import type { Db } from '../../db/openDatabase.ts'
 import { prepared } from '../../db/prepared.ts'
 import { Fault, toFault } from '../../fault.ts'
 import { actionIn } from '../../rpc/implementer.ts'
-import type { CallContext } from '../../rpc/implementer.ts'
+import type { CallContext, Scope } from '../../rpc/implementer.ts'
 import { getRecord, withDefaults } from '../records.ts'
 import { ownTable } from '../scope.ts'
 import { originAt } from './notes.service.ts'
@@ -27,6 +27,11 @@ export const ownNote = (context: CallContext, id: string): Note => {
 export const isKnownNote = (db: Db, id: string): boolean =>
   changesOfRecord(db, id)[0]?.entity === 'note' || prepared(db, 'SELECT 1 FROM late_note WHERE id = ?').get(id) !== undefined
 
+/** Was it at this table that the note was taken, wherever it lies now? Else a device would be told "stored" of somebody else's note. */
+const wasTakenAt = (db: Db, id: string, tableId: string): boolean =>
+  changesOfRecord(db, id).some((change) => change.entity === 'note' && change.fields.tableId === tableId) ||
+  prepared(db, 'SELECT 1 FROM late_note WHERE id = ? AND table_id = ?').get(id, tableId) !== undefined
+
 /** The workshop of whatever has ever had this id, or null where it is free. */
 export const noteUnder = (db: Db, id: string): string | null =>
   changesOfRecord(db, id)[0]?.workshopId ??
@@ -42,23 +47,36 @@ export const deletedNote = (db: Db, id: string): { workshopId: string; tableId: 
 }
 
 /**
- * Stores a note once, however often it is sent. From a station whose table is gone, or whose day is over, it goes to the late notes,
- * where the facilitator places it. In the caller's transaction; throws NOT_FOUND where the facilitator names a table that is not there.
+ * Stores a note once, however often it is sent. From a station whose table is gone, that was at another table when it was written, or
+ * whose day is over, it goes to the late notes, where the facilitator places it. In the caller's transaction; throws NOT_FOUND where the
+ * facilitator names a table that is not there, and INVALID for a station's note of another workshop.
  */
 export const takeNote = (context: CallContext, given: Given): 'stored' | 'late' => {
   const { store, now } = context.host
   const { id, tableId, round, kind, text, ...tags } = given
   // Sent again after its table was removed, it has still been stored.
-  if (isKnownNote(store.db, id)) return 'stored'
   const { scope } = context
-  const isTableHere = prepared(store.db, 'SELECT 1 FROM workshop_table WHERE id = ?').get(tableId) !== undefined
-  if (scope && (scope.ended || !isTableHere)) {
-    keepLate(context, given, scope.ended ? 'closed' : 'tableGone')
+  if (isKnownNote(store.db, id)) {
+    if (scope && !wasTakenAt(store.db, id, tableId)) throw new Fault('INVALID', { reason: 'another note has this id' })
+    return 'stored'
+  }
+  const reason = scope && whyLate(store.db, scope, tableId)
+  if (reason) {
+    keepLate(context, given, reason)
     return 'late'
   }
   const { workshopId, origin } = originAt(store.db, tableId, round, noteTime(id, now()))
   store.act(actionIn(context, workshopId, 'note.add'), (write) => write.add('note', withDefaults(newNote(origin, kind, text), tags), id))
   return 'stored'
+}
+
+/** A key of the catalogue under `room:late.reason`, or null where the note may simply be stored. */
+const whyLate = (db: Db, scope: Scope, tableId: string): string | null => {
+  const [table] = changesOfRecord(db, tableId)
+  if (table && table.workshopId !== scope.workshopId) throw new Fault('INVALID', { reason: 'a table of another workshop' })
+  if (scope.ended) return 'closed'
+  if (prepared(db, 'SELECT 1 FROM workshop_table WHERE id = ?').get(tableId) === undefined) return 'tableGone'
+  return tableId === scope.tableId ? null : 'otherTable'
 }
 
 const keepLate = ({ host, scope }: CallContext, given: Given, reason: string): void => {

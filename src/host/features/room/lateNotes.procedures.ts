@@ -6,7 +6,7 @@ import type { Db } from '../../db/openDatabase.ts'
 import { Fault } from '../../fault.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { getRecord, withDefaults } from '../records.ts'
-import { findLateNote, forgetLateNote, lateNotesOf } from './lateNotes.repo.ts'
+import { dropLateNote, findLateNote, forgetLateNote, lateNotesOf } from './lateNotes.repo.ts'
 import type { WaitingNote } from './lateNotes.repo.ts'
 
 /** Notes of stations whose table or day was gone when they came: the facilitator decides about each. */
@@ -34,7 +34,7 @@ export const lateNoteProcedures = {
   }),
   dropLateNote: os.room.dropLateNote.handler(({ context: { host }, input }) => {
     const { id, workshopId } = waitingNote(host.store.db, input.id)
-    forgetLateNote(host.store.db, id)
+    dropLateNote(host.store.db, id)
     host.feed.publish(workshopId, ['lateNotes'])
     return {}
   }),

@@ -36,12 +36,16 @@ const decode = (row: unknown): WaitingNote => {
 
 /** Those of one workshop, in the order in which they arrived. */
 export const lateNotesOf = (db: Db, workshopId: string): WaitingNote[] =>
-  prepared(db, `${SELECT} WHERE workshop_id = ? ORDER BY received_at, id`).all(workshopId).map(decode)
+  prepared(db, `${SELECT} WHERE workshop_id = ? AND reason <> 'dropped' ORDER BY received_at, id`).all(workshopId).map(decode)
 
 export const findLateNote = (db: Db, id: string): WaitingNote | undefined => {
-  const row = prepared(db, `${SELECT} WHERE id = ?`).get(id)
+  const row = prepared(db, `${SELECT} WHERE id = ? AND reason <> 'dropped'`).get(id)
   return row === undefined ? undefined : decode(row)
 }
 
-/** In the caller's transaction. */
+/** Its words go, its name stays: a device that asks whether it arrived must not send it again. */
+export const dropLateNote = (db: Db, id: string): void =>
+  void prepared(db, "UPDATE late_note SET body = '', reason = 'dropped' WHERE id = ?").run(id)
+
+/** Once it lies in the log. In the caller's transaction. */
 export const forgetLateNote = (db: Db, id: string): void => void prepared(db, 'DELETE FROM late_note WHERE id = ?').run(id)

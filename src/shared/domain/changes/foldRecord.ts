@@ -50,7 +50,9 @@ export const foldRecord = (entity: Entity, changes: readonly Change[]): FoldedRe
       continue
     }
     const replaced = new Set(all.flatMap((change) => change.bases))
-    const heads = all.filter((change) => !replaced.has(change.id)).toSorted(newestFirst)
+    const unreplaced = all.filter((change) => !replaced.has(change.id))
+    // Changes that name each other as their bases, which only somebody's bad file can hold, replace nothing.
+    const heads = (unreplaced.length > 0 ? unreplaced : all).toSorted(newestFirst)
     headsByField[field] = heads.map((head) => head.id)
     for (const head of heads) counting.add(head.id)
     if (field === DELETED) deletions = heads
