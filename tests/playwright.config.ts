@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './support/needChromium.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 90_000,
+  timeout: 150_000,
   // On a busy machine a browser can miss a limit; what needed a second try is named in the closing line.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
