@@ -1,6 +1,7 @@
 import { BrowserWindow, app, dialog, shell } from 'electron'
 import type { MessageBoxOptions } from 'electron'
 import type { Translate } from './desktopText.ts'
+import type { OpenTrouble } from './openedFiles.ts'
 import { troubleSentence } from './troubleText.ts'
 import type { HostTrouble } from './troubleText.ts'
 
@@ -74,4 +75,11 @@ export async function askToReload(text: Translate, parent: BrowserWindow): Promi
     parent,
   )
   return answer.response === 0
+}
+
+/** Tells that a file which the person opened from outside does not come, and why. */
+export function tellUnopened(trouble: OpenTrouble, name: string, text: Translate): void {
+  const message = trouble === 'tooLarge' ? text('open.tooLarge', { name }) : text('open.unreadable', { name })
+  const options: MessageBoxOptions = { type: 'error', title: text('open.failedTitle'), message, buttons: ['OK'] }
+  void ask(options, BrowserWindow.getAllWindows()[0])
 }

@@ -2,11 +2,13 @@ import path from 'node:path'
 import { BrowserWindow, Menu, app, ipcMain, nativeTheme, protocol, session, shell } from 'electron'
 import { createAppResponder } from './appProtocol.ts'
 import { desktopText, initialLanguage } from './desktopText.ts'
-import { askAboutTrouble, askToReload, showAbout } from './dialogs.ts'
+import { askAboutTrouble, askToReload, showAbout, tellUnopened } from './dialogs.ts'
 import { createHostProcess } from './hostProcess.ts'
 import { createLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
+import { createOpenedFiles, readOpened } from './openedFiles.ts'
 import { appScheme, startUrl } from './security/appPaths.ts'
+import { openedPaths } from './security/openedPaths.ts'
 import { installPermissions } from './security/permissions.ts'
 import { createValidatedIpc } from './security/validatedIpc.ts'
 import { blockedRequests, lockContents, schemePrivileges } from './security/webContentsPolicy.ts'
@@ -40,6 +42,10 @@ function run(): void {
   })
 
   const stage = createStageWindow(outFolder, () => Date.now())
+
+  // Paths come from the system's own calls alone, never from a page.
+  const opened = createOpenedFiles(readOpened, (trouble, file) => tellUnopened(trouble, path.basename(file), text))
+  opened.add(openedPaths(process.argv, process.cwd()))
 
   async function tellTrouble(trouble: HostTrouble): Promise<void> {
     if (await askAboutTrouble(trouble, text, dataDir)) host.start()
@@ -81,7 +87,15 @@ function run(): void {
     lockContents(contents, (what, url) => log(`refused ${what} ${url}`))
     contents.on('render-process-gone', (_gone, details) => void pageGone(details.reason, contents))
   })
-  app.on('second-instance', showWindow)
+  app.on('second-instance', (_event, commandLine, folder) => {
+    showWindow()
+    opened.add(openedPaths(commandLine, folder))
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    if (app.isReady()) showWindow()
+    opened.add(openedPaths(['', file], '/'))
+  })
   app.on('activate', showWindow)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
@@ -107,6 +121,7 @@ function run(): void {
       const [beside] = BrowserWindow.getAllWindows()
       if (beside) stage.open(workshopId, beside)
     },
+    nextFile: (seen) => opened.next(seen),
   })
 
   void app.whenReady().then(() => {

@@ -12,4 +12,5 @@ export const shellArguments = {
   setTheme: z.tuple([z.enum(shellThemes)]),
   setLanguage: z.tuple([z.enum(shellLanguages)]),
   openStage: z.tuple([z.string().regex(/^[\w-]{1,60}$/)]),
+  openedFile: z.tuple([z.boolean()]),
 } as const

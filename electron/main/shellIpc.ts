@@ -1,7 +1,7 @@
 import { BrowserWindow, app, nativeTheme } from 'electron'
 import type { WebContents } from 'electron'
 import { shellChannels } from '../../src/shared/contract/shellBridge.ts'
-import type { PortGrant, ShellLanguage } from '../../src/shared/contract/shellBridge.ts'
+import type { OpenedFile, PortGrant, ShellLanguage } from '../../src/shared/contract/shellBridge.ts'
 import type { Translate } from './desktopText.ts'
 import { openAfterAsking } from './dialogs.ts'
 import type { HostProcess } from './hostProcess.ts'
@@ -18,6 +18,7 @@ interface ShellServices {
   /** What a page may do, by the window that it is in. */
   grantOf: (page: WebContents) => PortGrant
   openStage: (workshopId: string) => void
+  nextFile: (seen: boolean) => Promise<OpenedFile | null>
 }
 
 /** Installs the handler of every channel. The projector's page gets its port and the version; nothing else happens for it. */
@@ -48,6 +49,9 @@ export function answerPages(answer: ReturnType<typeof createValidatedIpc<WebCont
   answer(shellChannels.openStage, shellArguments.openStage, (page, workshopId) => {
     if (!isProjector(page, shellChannels.openStage)) services.openStage(workshopId)
   })
+  answer(shellChannels.openedFile, shellArguments.openedFile, (page, seen) =>
+    isProjector(page, shellChannels.openedFile) ? null : services.nextFile(seen),
+  )
 }
 
 function windowOf(page: WebContents): BrowserWindow {

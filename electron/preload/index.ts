@@ -11,6 +11,7 @@ const bridge: ShellBridge = {
   setTheme: (theme) => ipcRenderer.invoke(shellChannels.setTheme, theme),
   setLanguage: (language) => ipcRenderer.invoke(shellChannels.setLanguage, language),
   openStage: (workshopId) => ipcRenderer.invoke(shellChannels.openStage, workshopId),
+  openedFile: (seen) => ipcRenderer.invoke(shellChannels.openedFile, seen),
 }
 
 contextBridge.exposeInMainWorld('tavolata', bridge)

@@ -21,6 +21,10 @@ export type StationsDoor = {
   problem: () => 'portTaken' | 'addressGone' | null
   /** May new devices ask to come into this workshop? What is known already comes in all the same. */
   doorsOpen: (workshopId: string) => boolean
+  /** Opens the stations of a workshop, as asking for its ways in does; until then its devices hear that it is not open now. */
+  openFor: (workshopId: string) => void
+  /** Its day is over. Devices may hand over what they have. */
+  endFor: (workshopId: string) => void
   setDoors: (workshopId: string, open: boolean) => void
   /** Looks at what became of a device (let in, turned away, put out, ended) and tells it at once; puts it out within a second. */
   decided: (stationId: string) => void

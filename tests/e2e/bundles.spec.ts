@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
 import { serveHost } from '../support/servedHost.ts'
 import type { ServedHost } from '../support/servedHost.ts'
+import { newTestFolder, openTestHost } from '../support/testHost.ts'
 
 type Laptop = { page: Page; host: ServedHost }
 
@@ -165,4 +167,45 @@ test('a file that is no bundle, or was cut, says so and changes nothing', async 
   await expect(dialog.getByRole('alert')).toContainText('no bundle of Tavolata')
   await axe()
   expect(await call('workshops/list')).toEqual(before)
+})
+
+/** A data folder in which a change waits that was not taken in. */
+const folderWithRefused = async (): Promise<string> => {
+  const dataDir = newTestFolder()
+  const { host, client, close } = openTestHost({ dataDir })
+  const { id } = await client.workshops.addSample({ name: 'torino' })
+  const row = {
+    workshop_id: id,
+    entity: 'note',
+    record_id: 'n',
+    author: 'Table 3',
+    body: JSON.stringify({ text: 'Shade for the bus stops' }),
+  }
+  host.store.db
+    .prepare('INSERT INTO quarantine (raw, reason, at) VALUES (?, ?, ?)')
+    .run(JSON.stringify(row), 'the hash does not fit', '2026-03-02T09:00:00.000Z')
+  close()
+  return dataDir
+}
+
+test('what was kept aside is reached from the safety dialog and says what and why', async ({ app, browser }) => {
+  const dataDir = await folderWithRefused()
+  const host = await serveHost({ dataDir })
+  others.push(host)
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(host.url)
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  await page.keyboard.press('Control+K')
+  await page.getByRole('searchbox', { name: 'Where to, or what to do?' }).fill('Backups and')
+  await page.getByRole('menuitem', { name: 'Backups and check' }).click()
+  await expect(page.getByText('1 change was kept aside.')).toBeVisible()
+  await app.axe(page)
+  await page.getByRole('button', { name: 'See what and why' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Kept aside' })
+  await expect(dialog.getByRole('listitem')).toContainText(['it is not as it was written', 'Shade for the bus stops'].join('.'))
+  await app.axe(page)
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save as a file' }).click()
+  expect((await download).suggestedFilename()).toBe('kept-aside.jsonl')
+  rmSync(dataDir, { recursive: true, force: true })
 })

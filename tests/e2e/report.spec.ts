@@ -51,6 +51,20 @@ test('words appear in the preview, stay after a reload, and leave in every forma
   expect(lines.length).toBeGreaterThan(notes.length)
 })
 
+test('says what it leaves out: votes that are still open, and photos', async ({ app }) => {
+  const { page, call } = app
+  const workshopId = await app.addSample()
+  const fields = { title: 'What first?', items: [{ id: 'item-1', text: 'Trees', noteId: null }] }
+  const { id } = await call<{ id: string }>('ballots/create', { workshopId, fields })
+  await openReport(app, workshopId)
+  await expect(page.getByText('still open and not in the report')).toBeHidden()
+  await call('ballots/setState', { id, state: 'open' })
+  await expect(page.getByText('1 vote is still open and not in the report.')).toBeVisible()
+  await app.axe()
+  await call('ballots/setState', { id, state: 'closed' })
+  await expect(page.getByText('still open and not in the report')).toBeHidden()
+})
+
 test('says where a text names somebody before it exports, and lets the person decide', async ({ app }) => {
   test.slow()
   const { page } = app

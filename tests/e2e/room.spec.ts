@@ -16,9 +16,12 @@ test('a session runs by its clock; two windows and a reload agree; every step ca
   const other = await context.newPage()
   await other.goto(`${app.host.origin}/${room.path}`)
   await expect(clockPanel(other)).toContainText('Round 1 of 3')
-  await panel.getByRole('button', { name: '5 minutes more' }).click()
-  await panel.getByRole('button', { name: '1 minute less' }).click()
-  await expect.poll(() => secondsLeft(other)).toBeGreaterThan(23 * 60)
+  await panel.getByRole('button', { name: '+5 min' }).click()
+  await panel.getByRole('button', { name: '−1 min' }).click()
+  for (const window of [page, other]) {
+    await expect.poll(() => secondsLeft(window)).toBeGreaterThan(23 * 60)
+    await expect.poll(() => secondsLeft(window)).toBeLessThanOrEqual(24 * 60)
+  }
   expect(Math.abs((await secondsLeft(other)) - (await secondsLeft(page)))).toBeLessThanOrEqual(2)
 
   await clockPanel(other).getByRole('button', { name: 'Pause' }).click()
@@ -97,6 +100,50 @@ test('a page that slept is right at once, a table without notes is called silent
   await expect(clockPanel(sleeper).getByRole('timer')).toContainText('over time')
 })
 
+test('what a table has none of yet is said while there is still time, and calmly', async ({ app }) => {
+  const { page } = app
+  const room = await rotatingSession(app)
+  const [first, second] = room.tables
+  const steps = { sessionId: room.session.id, tableId: null }
+  await app.call('room/start', { ...steps, steps: 0 })
+  const noted = (kind: string) =>
+    app.call('notes/create', { id: crypto.randomUUID(), tableId: first!.id, round: 1, kind, text: `A ${kind}` })
+  const old = await app.call<{ id: string }[]>('notes/list', { workshopId: room.workshopId })
+  await app.call('notes/remove', { ids: old.map(({ id }) => id) })
+  await noted('challenge')
+  await noted('priority')
+  await openRoom(page, room)
+  const card = cardOf(page, first!.title)
+  await expect(card).toContainText('last note')
+  await expect(card).not.toContainText('co-benefit yet')
+  await app.call('room/extend', { ...steps, steps: 1, seconds: -1199 })
+  await expect(card).toContainText('no co-benefit yet')
+  await expect(card.getByText('no co-benefit yet')).not.toHaveAttribute('data-tone', 'warn')
+  await expect(cardOf(page, second!.title)).toContainText('no note yet')
+  await noted('co-benefit')
+  await expect(card).not.toContainText('co-benefit yet')
+})
+
+test('a day of another date begins only after a question, once', async ({ app }) => {
+  const { page } = app
+  const workshopId = await app.addSample('torino')
+  const { sessions } = await app.call<{ sessions: { id: string; title: string; method: string }[] }>('workshops/plan', { workshopId })
+  const session = sessions.find(({ method }) => method === 'rotating-tables')!
+  await goTo(page, `#/w/${workshopId}/room/${session.id}`)
+  const start = clockPanel(page).getByRole('button', { name: 'Start round 1' })
+  const question = page.getByRole('alertdialog', { name: 'This day is planned for 26 May. Run it today?' })
+  await start.press('Enter')
+  await expect(question.getByRole('button', { name: 'Run it today' })).toBeFocused()
+  await app.axe()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(start).toBeFocused()
+  await page.keyboard.press('n')
+  await question.getByRole('button', { name: 'Run it today' }).click()
+  await expect(clockPanel(page)).toContainText('Round 1 of 3')
+  await expect(clockPanel(page).getByRole('button', { name: 'End round, move' })).toBeVisible()
+})
+
 test('a message goes out, is seen in the other window, and is withdrawn', async ({ app, context }) => {
   const { page } = app
   const room = await rotatingSession(app)
@@ -106,9 +153,11 @@ test('a message goes out, is seen in the other window, and is withdrawn', async 
   await page.getByRole('button', { name: 'Message…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Message to the room' })
   await dialog.getByRole('button', { name: /^Two minutes left/ }).click()
+  await expect(dialog.getByRole('radio', { name: '10 minutes' })).toBeChecked()
   await app.axe()
   await dialog.getByRole('button', { name: 'Send' }).click()
   await expect(dialog.getByRole('listitem')).toContainText('Two minutes left')
+  await expect(dialog.getByRole('listitem')).toContainText('shown until')
   await page.keyboard.press('Escape')
   await expect(other.getByRole('region', { name: 'Message that is shown' })).toContainText('Everyone Two minutes left')
 
@@ -137,7 +186,7 @@ test('several clocks at once: a timer of one table and another session', async (
   await dialog.getByRole('button', { name: 'Start timer' }).click()
   const timer = card.getByRole('group', { name: 'Timer of this table' })
   await expect(timer).toContainText(/[45]:\d\d/)
-  await timer.getByRole('button', { name: '1 minute more' }).click()
+  await timer.getByRole('button', { name: '+1 min' }).click()
   await expect(timer).toContainText(/5:[0-5]\d/)
 
   const panelSession = room.plan.sessions.find(({ method }) => method === 'panel')!
@@ -243,6 +292,23 @@ test('who moves where next, who is here, and the ways to seating and people', as
   await goTo(page, room.path)
   await page.getByRole('button', { name: 'At the door' }).click()
   await expect(page).toHaveURL(/\/plan\/people$/)
+  await expect(page.getByRole('button', { name: 'At the door', pressed: true })).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'People at the door' })).toBeVisible()
+})
+
+test('the workshop is handed over as a file from the Room and from Plan', async ({ app }) => {
+  const { page } = app
+  const room = await rotatingSession(app)
+  const dialog = page.getByRole('dialog', { name: 'Hand over as a file' })
+  await openRoom(page, room)
+  for (const place of ['room', 'plan'] as const) {
+    if (place === 'plan') await goTo(page, `#/w/${room.workshopId}/plan/workshop`)
+    else await page.getByRole('button', { name: 'Hand over or take in files' }).click()
+    await page.getByRole(place === 'plan' ? 'button' : 'menuitem', { name: 'Hand over…' }).click()
+    await expect(dialog).toContainText('The whole workshop')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
 })
 
 test('thirty-four tables and five rounds fit; the matrix shows what is missing', async ({ app }) => {

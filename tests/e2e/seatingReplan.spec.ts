@@ -47,6 +47,32 @@ test('after people were told, planning again asks first; a re-plan is kept once 
   await expect.poll(async () => [await overNow(app, room.workshopId), (await plansOf(app, room)).length]).toEqual([0, 1])
 })
 
+test('a re-plan begins with the rounds that are over by the clock of the Room, during the move and after the end', async ({ app }) => {
+  const { page, call } = app
+  const room = await initiatives(app)
+  const clock = { sessionId: room.sessionId, tableId: null }
+  // Round 1 is over before there is a plan.
+  await call('room/start', { ...clock, steps: 0 })
+  await call('room/next', { ...clock, steps: 1 })
+  await openSeating(page, room)
+  await planSeating(page)
+  await page.getByRole('button', { name: 'Re-plan from now on' }).first().click()
+  const panel = page.getByRole('region', { name: 'Re-plan from now on' })
+  await expect(panel.getByRole('radio', { name: 'Round 1' })).toBeChecked()
+  for (const [steps, over] of [
+    [2, 'Round 1'],
+    [3, 'Up to 2'],
+    [4, 'Up to 2'],
+    [5, 'All'],
+  ] as const) {
+    await call('room/next', { ...clock, steps })
+    await expect(panel.getByRole('radio', { name: over })).toBeChecked()
+  }
+  await call('room/end', { ...clock, steps: 6 })
+  await expect(panel.getByRole('radio', { name: 'All' })).toBeChecked()
+  await expect(panel.getByRole('button', { name: 'Work out the new plan' })).toBeDisabled()
+})
+
 test('before people are told, hosts without a table are named and given one', async ({ app }) => {
   const { page } = app
   const room = await initiatives(app)

@@ -44,8 +44,12 @@ const leastSize = (stage: Page): Promise<number> =>
     const unit = Math.min(innerWidth / 100, (innerHeight * 1.72) / 100)
     const sizes = [...document.querySelectorAll('main *')]
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
-      .filter((element) => element.getBoundingClientRect().width > 2)
-      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) / unit)
+      .filter((element) => element.getBoundingClientRect().width > 2 && !element.closest('table, title, desc'))
+      .map((element) => {
+        // Letters of a picture grow with it.
+        const { a = 1, b = 0 } = (element instanceof SVGGraphicsElement ? element.getScreenCTM() : null) ?? {}
+        return (Number.parseFloat(getComputedStyle(element).fontSize) * Math.hypot(a, b)) / unit
+      })
     return Math.round(Math.min(...sizes) * 100) / 100
   })
 
@@ -86,6 +90,15 @@ test('the second page follows the clock, the seating, the settings and the messa
   await expect(stage.getByText('Two minutes left.')).toBeVisible()
   await app.call('room/send', { workshopId: room.workshopId, text: 'Only for tables.', target: 'stations', tableId: null })
 
+  const ballot = { title: 'What first?', sessionId: room.sessionId, items: [{ id: 'a', text: 'Trees', noteId: null }] }
+  const { id: ballotId } = await app.call<{ id: string }>('ballots/create', { workshopId: room.workshopId, fields: ballot })
+  await app.call('ballots/setState', { id: ballotId, state: 'open' })
+  await expect(stage.getByText('Vote now at your table: What first?')).toBeVisible()
+  await expect(stage.getByRole('heading', { name: QUESTION })).toBeVisible()
+  await expectInside(stage)
+  await app.call('ballots/setState', { id: ballotId, state: 'closed' })
+  await expect(stage.getByText(/Vote now/)).toHaveCount(0)
+
   await clock(app, room, 'next', 1)
   await expect(stage.getByRole('heading', { name: 'Find your next table' })).toBeVisible()
   await expect(stage.getByText('Only for tables.')).toHaveCount(0)
@@ -109,7 +122,7 @@ test('names come and go with the rule, and notes come without their speakers', a
   await expect(stage.getByText('Look for the first four characters of your badge code.')).toBeVisible()
   await expect(stage.getByText('Pereira')).toHaveCount(0)
   await app.call('workshops/update', { id: room.workshopId, fields: { attribution: 'named' } })
-  await expect(stage.getByText('Look for your name.')).toBeVisible()
+  await expect(stage.getByText('Look for your family name.')).toBeVisible()
   await expect(stage.getByText('Moretti').first()).toBeVisible()
   await app.call('workshops/update', { id: room.workshopId, fields: { attribution: 'chatham' } })
   await expect(stage.getByText('Moretti')).toHaveCount(0)
@@ -159,6 +172,73 @@ test('can be read from the last row at every size, in every scheme, and has noth
   await look(/No notes yet/)
   await steer(app, room, { scene: 'votes' })
   await look(/No vote is open/)
+})
+
+const ITEMS = ['Trees along the way to every school of the district', 'Trams', 'Heat pumps', 'Bike lanes', 'Cool roofs', 'Rain gardens']
+
+const closedVote = async ({ call }: App, { workshopId, sessionId, tables }: Room, fields: Record<string, unknown>): Promise<string> => {
+  const items = ITEMS.map((text, index) => ({ id: `item-${index}`, text, noteId: null }))
+  const ballot = { title: 'Which measures should come first in this district?', sessionId, items, ...fields }
+  const { id } = await call<{ id: string }>('ballots/create', { workshopId, fields: ballot })
+  await call('ballots/setState', { id, state: 'open' })
+  const marks = (voter: number) =>
+    items.slice(0, 5).map(({ id: item }, index) => {
+      const yes = (voter + index) % 3 === 0 ? 0 : 1
+      const score = { impact: 1 + ((voter + index) % 5), effort: 1 + ((voter * 2 + index) % 5) }
+      if (fields['method'] === 'scores') return { item, dots: 0, ...score, yes: 0, no: 0, abstain: 0 }
+      const none = { impact: null, effort: null, abstain: 0 }
+      return fields['method'] === 'approval' ? { item, dots: 0, yes, no: 1 - yes, ...none } : { item, dots: 1, yes: 0, no: 0, ...none }
+    })
+  for (let voter = 0; voter < 7; voter += 1)
+    await call('ballots/cast', { id: crypto.randomUUID(), ballotId: id, tableId: tables[voter % tables.length], marks: marks(voter) })
+  if (fields['method'] === 'dots') {
+    const counted = items.map(({ id: item }, index) => ({ item, dots: index, impact: null, effort: null, yes: 0, no: 0, abstain: 0 }))
+    await call('ballots/typeCount', { ballotId: id, tableId: null, voters: 12, marks: counted })
+  }
+  await call('ballots/setState', { id, state: 'closed' })
+  return id
+}
+
+test('what came out of a vote, in pictures that can be read from the last row and in tables for screen readers', async ({ app }) => {
+  test.setTimeout(240_000)
+  const room = await initiatives(app)
+  await steer(app, room, { scene: 'votes' })
+  const stage = await openStage(app, room.workshopId)
+  for (const [fields, table, rows] of [
+    [{ method: 'dots', dots: 5 }, /On devices: 7 people/, [/Trees.*7 dots/]],
+    [{ method: 'scores' }, /On devices: 7 people/, [/1\. Trees.*median/]],
+    [{ method: 'approval', threshold: 70 }, /On devices: 7 people/, [/Trees.*of 7/]],
+  ] as const) {
+    await closedVote(app, room, fields)
+    await expect(stage.getByText('Result of the vote')).toBeVisible()
+    for (const words of rows) await expect(stage.getByRole('table', { name: table }).getByRole('row', { name: words })).toBeAttached()
+    for (const [width, height] of SIZES) {
+      await stage.setViewportSize({ width, height })
+      await expectInside(stage)
+      expect(await leastSize(stage), `${fields.method} at ${width} × ${height}`).toBeGreaterThanOrEqual(2.19)
+    }
+    await app.axe(stage)
+  }
+  await closedVote(app, room, { method: 'dots', dots: 5 })
+  await expect(stage.getByRole('table', { name: /Counted by hand: 12 people/ })).toBeAttached()
+  await expect(stage.getByText(/^Page \d of \d$/)).toBeVisible()
+  await stage.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(stage.getByText(/^Page \d of \d$/)).toHaveCount(0)
+  await expect(stage.getByRole('heading', { level: 2, includeHidden: true })).toHaveText([/On devices/, /Counted by hand/])
+  await expectInside(stage)
+})
+
+test('a part of the page may have a theme of its own', async ({ app }) => {
+  const colours = await app.page.evaluate(() =>
+    ['light', 'dark'].map((theme) => {
+      const part = document.createElement('div')
+      part.dataset['theme'] = theme
+      part.style.background = 'var(--paper)'
+      document.body.append(part)
+      return getComputedStyle(part).backgroundColor
+    }),
+  )
+  expect(colours).toEqual(['rgb(250, 248, 244)', 'rgb(18, 22, 20)'])
 })
 
 test('two hundred and four people find their table on pages, or on one page where nothing may move', async ({ app }) => {

@@ -128,6 +128,7 @@ test('closed doors, a spent invitation, a refusal and an end of access are told 
   await context.close()
 })
 
+// C-06. Seeded: a saved note that only the page knows of; after the kill it was gone.
 test('words outlive a closed tab and a killed browser', async ({ app }) => {
   const room = await openRoom(app.call)
   const table = room.tables[0]!

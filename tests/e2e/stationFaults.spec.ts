@@ -20,6 +20,7 @@ const reopen = (page: Page): Promise<void> =>
     .then(() => page.goBack())
     .then(() => undefined)
 
+// C-01. Seeded: an outbox that lets go of a note whose answer was lost; the note written without a network was gone.
 test('the Wi-Fi drops before, during and after sending: the words stay, are counted, and arrive once', async ({ app, browser }) => {
   const { room, proxy } = await openFaultyRoom(app.call)
   const table = room.tables[0]!
@@ -67,18 +68,39 @@ test('a connection that is only half open is found out, and nothing is called re
   await proxy.close()
 })
 
+// C-10. Seeded: a waking device that asks the old connection first, and one that pauses before the next; neither ever connected.
 test('a device that slept takes up the thread when it wakes', async ({ app, browser }) => {
   const { room, proxy } = await openFaultyRoom(app.call)
   const { page, context } = await joinTable(browser, app.call, room, room.tables[0]!, 'Ada')
+  // From the next load on, time passes in this page only as the test lets it.
+  await page.clock.install()
+  await page.reload()
+  await write(page, 'Before it slept')
+  await expect(withHost(page)).toHaveCount(1)
+  const answers: string[] = []
+  page.on('websocket', (socket) => {
+    answers.push('opened')
+    socket.on('framereceived', () => answers.push('answered'))
+  })
   const devtools = await context.newCDPSession(page)
+  await page.clock.pauseAt(new Date(Date.now() + 2_000))
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
-  // Meanwhile the network forgets the connection, and no end of it ever reaches the device.
+  // Meanwhile the network forgets the connection, and no end of it ever reaches the device. Time stands still in the page from here on:
+  // whatever waited for a pause before it connects would never do so.
   proxy.set('swallow')
-  proxy.cut()
-  proxy.set('pass')
+  answers.length = 0
   await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+  // A page that is on the screen is not always told that it was frozen; this is what it is told on a phone.
+  const wake = () => page.evaluate(() => document.dispatchEvent(new Event('resume')))
+  await wake()
+  await expect.poll(() => answers).toContain('opened')
+  // What was opened into the hole stays there; the next waking finds the way.
+  proxy.set('pass')
+  await wake()
+  await expect.poll(() => answers).toContain('answered')
+  await page.clock.resume()
   await write(page, 'Awake again')
-  await expect(withHost(page)).toContainText('Awake again')
+  await expect(withHost(page).last()).toContainText('Awake again')
   await context.close()
   await proxy.close()
 })
@@ -111,7 +133,7 @@ test('notes that find no host any more go into a file, which a new host takes in
   const input = { workshopId: room.workshopId, sessionId: room.sessionId, contentBase64: file.toString('base64') }
   expect(await app.call('notes/importCsv', input)).toMatchObject({ added: 3, problems: [] })
   expect(await app.call('notes/importCsv', input)).toMatchObject({ added: 0, skipped: 3 })
-  expect(await storedTexts(app.call, table.id)).toEqual(["'=1+1", 'Half a sen', 'Saved, with a comma; and "quotes"'])
+  expect(await storedTexts(app.call, table.id)).toEqual(['=1+1', 'Half a sen', 'Saved, with a comma; and "quotes"'])
   await page.getByRole('button', { name: 'Copy as text' }).click()
   await expect(page.getByText('3 notes copied.')).toBeVisible()
   await context.close()
@@ -139,6 +161,7 @@ test('the host is killed in mid-sentence and comes back: nobody joins again, not
   }
 })
 
+// C-07. Seeded: what the host said last is not kept; the table did not open.
 test('the page opens with the host down, from the cache, and goes on capturing', async ({ app, browser }) => {
   const room = await openRoom(app.call)
   const { page, context } = await joinTable(browser, app.call, room, room.tables[0]!, 'Ada')
@@ -177,6 +200,13 @@ test('the same station in two tabs loses no word and doubles none', async ({ app
   await expect(withHost(second)).toHaveCount(2, { timeout: 30_000 })
   await expect(fieldOf(second)).toHaveValue('Draft of the second tab')
   expect(await storedTexts(app.call, table.id)).toEqual(['From the first tab', 'From the second tab'])
+  // Each tab has a draft of its own on the device, also after both have been loaded again.
+  await fieldOf(page).fill('Another draft of the first tab')
+  for (const tab of [page, second]) await expect(tab.getByText('draft on this device')).toBeVisible()
+  await page.reload()
+  await second.reload()
+  await expect(fieldOf(page)).toHaveValue('Another draft of the first tab')
+  await expect(fieldOf(second)).toHaveValue('Draft of the second tab')
   await context.close()
 })
 

@@ -29,6 +29,32 @@ test('a vote is prepared from the notes of a session and opened', async ({ app }
   expect(ballot!.items.filter((item) => item.noteId !== null)).toHaveLength(items.length)
 })
 
+test('by keyboard a vote is opened, closed and opened again; the focus stays, and it goes on the stage', async ({ app }) => {
+  const { page, call } = app
+  const room = await votingRoom(app)
+  const ballotId = await openBallot(call, room, { dots: 2 })
+  await call('ballots/setState', { id: ballotId, state: 'draft' })
+  const sceneNow = async () => (await call<{ scene: string }>('stage/settings', { workshopId: room.workshopId })).scene
+  const panel = await openVotes(page, room)
+  await panel.getByRole('checkbox', { name: 'Show it on the stage once it is open' }).press('Space')
+  expect(await sceneNow()).toBe('auto')
+  for (const [name, next] of [
+    ['Open the vote', 'Close the vote'],
+    ['Close the vote', 'Open again'],
+    ['Open again', 'Close the vote'],
+  ] as const) {
+    await panel.getByRole('button', { name }).press('Enter')
+    await expect(panel.getByRole('button', { name: next })).toBeFocused()
+  }
+  const onStage = panel.getByRole('checkbox', { name: 'Show it on the stage' })
+  await expect(onStage).toBeChecked()
+  expect(await sceneNow()).toBe('votes')
+  await onStage.press('Space')
+  await expect.poll(sceneNow).toBe('auto')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+})
+
 test('three people vote at one device, a count by hand stands apart, and the results tell who gave how many', async ({ app }) => {
   const { page, call, axe } = app
   const room = await votingRoom(app)

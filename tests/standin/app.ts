@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeBrowser } from './browser.ts'
-import { report } from './testLine.ts'
+import { onSystemEvent, report } from './testLine.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const about = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, string>
@@ -91,3 +91,5 @@ function preventable() {
 }
 
 export const app = new App()
+
+onSystemEvent(({ event, args }) => app.emit(event, preventable(), ...args))

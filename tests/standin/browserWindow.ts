@@ -87,6 +87,14 @@ export class BrowserWindow extends EventEmitter {
     report('BrowserWindow.show')
   }
 
+  isMinimized(): boolean {
+    return false
+  }
+
+  focus(): void {
+    report('BrowserWindow.focus')
+  }
+
   getBounds(): { x: number; y: number; width: number; height: number } {
     return this.#bounds
   }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import type { PersonsAnswer, Report } from './testLine.ts'
+import type { PersonsAnswer, Report, SystemEvent } from './testLine.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const waitMs = 20_000
@@ -21,6 +21,8 @@ export interface Standin {
   output: () => string
   /** What the person does with the dialog that is open or comes next. */
   answer(what: string, value: unknown): void
+  /** Lets the system tell the app of an event, such as 'second-instance'. */
+  tell(event: string, ...args: unknown[]): void
   /** Resolves when `what` was reported more than `earlier` times, with the newest report. */
   reported(what: string, earlier?: number): Promise<Report>
   /** Exit code of the shell, once it has ended. */
@@ -33,6 +35,8 @@ interface LaunchOptions {
   /** Folder with main, preload, host and renderer. */
   out?: string
   language?: string
+  /** What stands behind the program on its command line. */
+  commandLine?: string[]
   /** Puts something into the data folder before the start. */
   prepareData?: (dataDir: string) => Promise<void>
 }
@@ -46,7 +50,7 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
   await mkdir(dataDir)
   await options.prepareData?.(dataDir)
   const port = await freePort()
-  const child = fork(entry, [], {
+  const child = fork(entry, options.commandLine ?? [], {
     cwd: root,
     execPath: process.execPath,
     execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
@@ -96,6 +100,7 @@ export async function launchStandin(options: LaunchOptions = {}): Promise<Standi
       reports,
       output: () => output,
       answer: (what, value) => void child.send({ answerTo: what, value } satisfies PersonsAnswer),
+      tell: (event, ...args) => void child.send({ event, args } satisfies SystemEvent),
       reported: (what, earlier = 0) => until(what, () => reports.filter((report) => report.what === what)[earlier]),
       exited,
       stop,

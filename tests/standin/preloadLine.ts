@@ -38,12 +38,16 @@ export async function openPreloadLine(
     ports.clear()
   }
 
-  async function answer(message: FromPage & { kind: 'invoke' }): Promise<void> {
+  async function answer(message: FromPage & { kind: 'invoke' }, asker: number): Promise<void> {
     const { id, channel } = message
+    // The answer to a document that is gone is none of the next one's, whose calls have the same numbers.
+    const reply = (result: ToPage): void => {
+      if (world === asker) send(result)
+    }
     try {
-      send({ kind: 'result', id, result: pack(await invoke(channel, message.args.map(unpack))) })
+      reply({ kind: 'result', id, result: pack(await invoke(channel, message.args.map(unpack))) })
     } catch (reason) {
-      send({ kind: 'error', id, message: reason instanceof Error ? reason.message : String(reason) })
+      reply({ kind: 'error', id, message: reason instanceof Error ? reason.message : String(reason) })
     }
   }
 
@@ -58,7 +62,7 @@ export async function openPreloadLine(
     if (name !== 'standinSend') return
     world = executionContextId
     const message = JSON.parse(payload) as FromPage
-    if (message.kind === 'invoke') void answer(message)
+    if (message.kind === 'invoke') void answer(message, executionContextId)
     else if (message.kind === 'port') ports.get(message.id)?.message(unpack(message.data))
     else ports.get(message.id)?.close()
   })

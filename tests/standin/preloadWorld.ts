@@ -28,6 +28,7 @@ export function preloadWorld(preload: Preload): void {
   }
 
   function unpack(wire: WireValue): unknown {
+    if ('members' in wire) return Object.fromEntries(wire.members.map(([name, member]) => [name, unpack(member)]))
     return 'bytes' in wire ? Uint8Array.from(atob(wire.bytes), (letter) => letter.charCodeAt(0)) : wire.value
   }
 

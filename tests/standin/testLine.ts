@@ -10,10 +10,25 @@ export interface PersonsAnswer {
   value: unknown
 }
 
+/** Something that the system tells the app, such as that it was started a second time. */
+export interface SystemEvent {
+  event: string
+  args: unknown[]
+}
+
 const prepared = new Map<string, unknown[]>()
 const open = new Map<string, ((value: unknown) => void)[]>()
 
-process.on('message', ({ answerTo, value }: PersonsAnswer) => {
+let hear: (event: SystemEvent) => void = () => {}
+
+/** Calls back for what a test lets the system tell. */
+export function onSystemEvent(listener: (event: SystemEvent) => void): void {
+  hear = listener
+}
+
+process.on('message', (message: PersonsAnswer | SystemEvent) => {
+  if ('event' in message) return hear(message)
+  const { answerTo, value } = message
   const waiting = open.get(answerTo)?.shift()
   if (waiting === undefined) prepared.set(answerTo, [...(prepared.get(answerTo) ?? []), value])
   else waiting(value)

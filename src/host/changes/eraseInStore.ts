@@ -8,6 +8,7 @@ import type { Db } from '../db/openDatabase.ts'
 import { selectRecords } from '../db/recordTables.ts'
 import { eraseInLateNotes } from './eraseInLateNotes.ts'
 import { eraseInQuarantine } from './eraseInQuarantine.ts'
+import { eraseStations } from './eraseStations.ts'
 import { namesInLog, namesOfOthers, plainName } from './namesInLog.ts'
 import { accessInLog, byRecord, peopleInLog } from './peopleInLog.ts'
 import { erasePhotosOfPeople } from './photoFiles.ts'
@@ -56,6 +57,7 @@ const erasePeople = (db: Db, write: Writer, { workshopId, ids, names, reason }: 
   for (const [id, ids] of spoken)
     changes += eraseFromRecord(db, write, { entity: 'note', id, changes: ids, unwanted: speakerIn(erasedNames), at, reason: 'trace' })
   changes += eraseInLateNotes(db, workshopId, erasedNames)
+  changes += eraseStations(db, workshopId, ids, erasedNames)
   const places = clearPlaces(db, write, workshopId, people)
   for (const { entity, id } of records) changes += eraseRecord(db, entity, id, at, reason)
   // With everybody go the pictures of them; with one person nobody can tell which those are.

@@ -34,6 +34,7 @@ export const greet = (parts: DoorParts, hello: string, address: string): Greetin
     return refuse('garbled')
   }
   if (handshake.protocol !== PROTOCOL_VERSION) return refuse('version', 'version')
+  if (handshake.who.kind !== 'station' && parts.newcomers() > LIMITS.newcomers) return refuse('full', 'full')
   const keys = keysFor(parts, handshake, address)
   return 'refused' in keys ? keys : { answer: handshake.answer, enter: (frame, from) => enter(parts, handshake, keys.of(), frame, from) }
 }
@@ -61,6 +62,9 @@ const keysFor = (parts: DoorParts, { who }: HostHandshake, address: string): { o
   }
   const station = findStation(db, who.id)
   const secret = station && key.open(station.tokenHash)
+  // It waits, and tries again: who was put out, and whose day is over, is told so all the same.
+  const isOfToday = station?.state === 'approved' || station?.state === 'waiting'
+  if (station && secret && isOfToday && !memory.isOpenFor(station.workshopId)) return refuse('doors', 'doors')
   return station && secret ? { of: () => [{ secret, owner: { station } }] } : refuse('unknown', 'unknown')
 }
 

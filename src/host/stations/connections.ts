@@ -1,9 +1,14 @@
 import type { Device } from './device.ts'
 import { LIMITS } from './limits.ts'
 
+/** Adding up what hundreds of devices have not read costs too much for every call. */
+const WEIGH_EVERY_MS = 20
+
 /** Who is connected: the devices that we know with their connections, and everybody else. */
-export const createConnections = () => {
+export const createConnections = (now: () => number) => {
   const all = new Set<Device>()
+  let weight = 0
+  let weighedAt = Number.NEGATIVE_INFINITY
   const byStation = new Map<string, { devices: Device[]; waiting: number }>()
   return {
     add: (device: Device): void => void all.add(device),
@@ -28,5 +33,13 @@ export const createConnections = () => {
     of: (stationId: string): readonly Device[] => byStation.get(stationId)?.devices ?? [],
     stations: (): ReadonlyMap<string, { waiting: number }> => byStation,
     all: (): readonly Device[] => [...all],
+    newcomers: (): number => [...all].filter((device) => !device.isIn()).length,
+    unreadInAll: (): number => {
+      if (now() - weighedAt >= WEIGH_EVERY_MS) {
+        weighedAt = now()
+        weight = [...all].reduce((sum, device) => sum + device.unread(), 0)
+      }
+      return weight
+    },
   }
 }

@@ -11,6 +11,7 @@ import { greet } from './admission.ts'
 import type { Arrival, Greeting, Refused } from './admission.ts'
 import type { CallHandler, Calls } from './callHandler.ts'
 import type { DoorParts } from './doorParts.ts'
+import { createIncoming } from './incoming.ts'
 import { LIMITS } from './limits.ts'
 import { createPace } from './pace.ts'
 import type { Pace } from './pace.ts'
@@ -23,6 +24,10 @@ export type Device = {
   /** Sends a ping, or ends the connection where the last one had no answer. */
   ping: () => void
   end: () => void
+  /** Has somebody let it in? */
+  isIn: () => boolean
+  /** Bytes that it has not taken yet. */
+  unread: () => number
 }
 type Parts = DoorParts & {
   handle: CallHandler
@@ -36,20 +41,25 @@ type Step = { at: 'hello' } | { at: 'in'; greeting: Greeting } | { at: 'busy' } 
 export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, proven: () => void): Device => {
   const { host, refusals } = parts
   let step: Step = { at: 'hello' }
-  let waiting: Uint8Array[] = []
   let isAlive = true
-  let draining: ReturnType<typeof setTimeout> | null = null
+  let isCheck = false
   const pings = createPace(LIMITS.pings, host.now)
   const deadline = setTimeout(() => drop('timeout'), LIMITS.joinMs)
   const outgoing = createOutgoing(socket, () => drop('slow'))
+  const incoming = createIncoming({
+    socket,
+    take: (frame) => takeFrame(frame),
+    mayBegin: () => mayBegin(),
+    held: () => void (isAlive = true),
+  })
 
   const over = (): void => {
     if (step.at === 'over') return
     const known = step.at === 'known' ? step : null
     step = { at: 'over' }
-    waiting = []
+    incoming.stop()
     clearTimeout(deadline)
-    if (draining) clearTimeout(draining)
+    if (isCheck) parts.checks.leave(address)
     outgoing.stop()
     known?.calls?.close()
     parts.left(known?.station?.id ?? null, device)
@@ -75,20 +85,27 @@ export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, 
   const say = (channel: Channel, message: ControlFromHost): void => outgoing.send(channel.seal(0, writeControl(message)))
 
   const arrive = (arrival: Arrival): void => {
-    clearTimeout(deadline)
-    proven()
     const { channel, symbols } = arrival
     if ('check' in arrival) {
+      if (!parts.checks.take(address)) return turnAway({ refused: 'full', tell: 'full' })
+      isCheck = true
+      clearTimeout(deadline)
+      proven()
       step = { at: 'known', channel, station: null, calls: null, pace: createPace(LIMITS.calls, host.now), token: '', symbols }
       parts.visited()
       welcome(channel, { id: '', kind: 'check', tableId: null, workshopId: arrival.check.workshopId }, false)
+      incoming.begin(step.pace)
       setTimeout(end, LIMITS.checkMs).unref()
       return
     }
+    clearTimeout(deadline)
+    proven()
     const { station, token } = arrival
-    step = { at: 'known', channel, station, calls: null, pace: parts.calls(station.id), token, symbols: station.symbols }
+    const pace = parts.calls(station.id)
+    step = { at: 'known', channel, station, calls: null, pace, token, symbols: station.symbols }
     parts.joined(station.id, device)
     decide()
+    incoming.begin(pace)
   }
 
   const welcome = (
@@ -99,6 +116,8 @@ export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, 
     const { id: stationId, kind, tableId, workshopId } = who
     say(channel, { type: 'welcome', stationId, workshopId, kind, tableId, addresses: parts.ways(), hostNow: host.now(), ended })
   }
+
+  const isLongOver = ({ decidedAt }: StationRow): boolean => decidedAt !== null && host.now() - Date.parse(decidedAt) > LIMITS.endedMs
 
   const decide = (): void => {
     if (step.at !== 'known' || !step.station) return
@@ -111,6 +130,9 @@ export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, 
       end()
     } else if (station.state === 'refused') {
       say(channel, { type: 'refused' })
+      end()
+    } else if (station.state === 'ended' && isLongOver(station)) {
+      say(channel, { type: 'gone', reason: 'ended' })
       end()
     } else if (station.state === 'waiting') {
       say(channel, { type: 'waiting', stationId: station.id, token, symbols })
@@ -146,23 +168,20 @@ export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, 
     if (!inside.calls) return drop('call')
     inside.calls.receive(kind === 1 ? fromUtf8(bytes) : new Uint8Array(bytes).buffer)
   }
-  /** Handles what waits, as fast as this device may go; the rest of what it sends stays with it meanwhile. */
-  const drain = (): void => {
-    draining = null
-    while (step.at === 'known' && waiting.length > 0) {
-      if (!step.pace.take()) {
-        isAlive = true
-        socket.pause()
-        draining = setTimeout(drain, step.pace.wait())
-        return
-      }
-      try {
-        take(step, step.channel.open(waiting.shift()!))
-      } catch {
-        return drop('garbled')
-      }
+  const takeFrame = (frame: Uint8Array): boolean => {
+    if (step.at !== 'known') return false
+    try {
+      take(step, step.channel.open(frame))
+      return true
+    } catch {
+      drop('garbled')
+      return false
     }
-    socket.resume()
+  }
+  const mayBegin = (): boolean => {
+    if (step.at !== 'known' || !step.calls) return true
+    const isBehind = outgoing.unread() > LIMITS.backlogBytes || step.calls.underWay() >= LIMITS.callsUnderWay
+    return !isBehind && parts.unreadInAll() <= LIMITS.backlogInAllBytes
   }
 
   const receive = (bytes: Uint8Array, isBinary: boolean): void => {
@@ -184,21 +203,21 @@ export const receiveDevice = (parts: Parts, socket: WebSocket, address: string, 
           if (step.at !== 'busy') return
           if ('refused' in arrival) return turnAway(arrival)
           arrive(arrival)
-          drain()
         },
         () => drop('garbled'),
       )
     } else if (step.at !== 'over') {
       if (!isBinary) return drop('garbled')
       if (bytes.length > MAX_HELLO_BYTES && !(step.at === 'known' && step.calls)) return drop('size')
-      if (waiting.push(bytes) > LIMITS.framesWaiting) return drop('flood')
-      if (step.at === 'known' && draining === null) drain()
+      if (!incoming.add(bytes)) drop('flood')
     }
   }
 
   const device: Device = {
     decided: decide,
     end,
+    isIn: () => step.at === 'known' && step.calls !== null,
+    unread: outgoing.unread,
     ping: () => {
       if (!isAlive) {
         over()

@@ -3,6 +3,7 @@ import type { DoorMemory } from './doorMemory.ts'
 import type { MachineKey } from './machineKey.ts'
 import type { OpenCodes } from './openCodes.ts'
 import type { Pace } from './pace.ts'
+import type { Places } from './places.ts'
 import type { Refusals } from './refusals.ts'
 import type { Throttle } from './throttle.ts'
 
@@ -15,6 +16,11 @@ export type DoorParts = {
   throttle: Throttle
   refusals: Refusals
   hellos: (address: string) => Pace
+  checks: Places
+  /** Connections that nobody has let in. */
+  newcomers: () => number
+  /** Bytes that all devices together have not taken yet. */
+  unreadInAll: () => number
   calls: (stationId: string) => Pace
   /** `http://address:port` of every way to this host now. */
   ways: () => string[]

@@ -1,11 +1,11 @@
 import { get } from 'node:http'
-import { isIPv4 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '../fault.ts'
 import { findStation, forgetOrphans, markSeen } from '../features/stations/stations.repo.ts'
 import type { Host } from '../host.ts'
 import type { StationsDoor } from '../stationsDoor.ts'
+import { addressProblem } from './addressProblem.ts'
 import { createCallHandler } from './callHandler.ts'
 import { createConnections } from './connections.ts'
 import { receiveDevice } from './device.ts'
@@ -20,6 +20,7 @@ import { createOpenCodes } from './openCodes.ts'
 import { ownAddresses } from './ownAddresses.ts'
 import { ownOrigins } from './ownNames.ts'
 import { createPaces } from './pace.ts'
+import { createPlaces } from './places.ts'
 import { createRefusals } from './refusals.ts'
 import { stationFiles } from './stationPage.ts'
 import { createThrottle } from './throttle.ts'
@@ -46,7 +47,7 @@ export const openStationsDoor = async (host: Host, { pageDir }: { pageDir: strin
   const key = openMachineKey(join(host.options.dataDir, 'stations.key'))
   const memory = createDoorMemory(host)
   const files = stationFiles(pageDir)
-  const connections = createConnections()
+  const connections = createConnections(Date.now)
   let server: LanServer | null = null
   let problem: ReturnType<StationsDoor['problem']> = null
   let visitors = 0
@@ -78,6 +79,9 @@ export const openStationsDoor = async (host: Host, { pageDir }: { pageDir: strin
     throttle: createThrottle(now),
     refusals,
     hellos: createPaces(LIMITS.hellos, Date.now),
+    checks: createPlaces(LIMITS.checks),
+    newcomers: connections.newcomers,
+    unreadInAll: connections.unreadInAll,
     calls: createPaces(LIMITS.calls, Date.now),
     ways,
     visited: () => {
@@ -138,7 +142,9 @@ export const openStationsDoor = async (host: Host, { pageDir }: { pageDir: strin
   }
 
   const open: StationsDoor['open'] = async (address, port) => {
-    if (!isIPv4(address) || address === '0.0.0.0') throw new Fault('INVALID', { reason: 'address' })
+    const reason = addressProblem(address, port)
+    if (reason) throw new Fault('INVALID', { reason: 'address', problem: reason })
+    memory.forgetOld()
     const wanted = port ?? memory.port()
     await shut()
     try {
@@ -174,6 +180,10 @@ export const openStationsDoor = async (host: Host, { pageDir }: { pageDir: strin
     },
     problem: () => problem,
     doorsOpen: memory.isDoorOpen,
+    openFor: (workshopId) => {
+      if (memory.openFor(workshopId)) tell.add(workshopId)
+    },
+    endFor: memory.endFor,
     setDoors: (workshopId, isOpen) => {
       memory.setDoor(workshopId, isOpen)
       tell.add(workshopId)

@@ -31,6 +31,8 @@ export const createOutgoing = (socket: Pick<WebSocket, 'send' | 'bufferedAmount'
         tooSlow()
       } else if (socket.bufferedAmount > LIMITS.backlogBytes && timer === null) watch()
     },
+    /** Bytes that the device has not taken yet. */
+    unread: (): number => socket.bufferedAmount,
     stop,
   }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api } from '../transport/api.ts'
@@ -12,20 +13,29 @@ import { StatusLine } from './StatusLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { shortcut } from './shortcuts.ts'
 
+const StationsStatus = lazy(async () => ({ default: (await import('../places/room/stations/StationsStatus.tsx')).StationsStatus }))
+
 /** The way between the places, undo, and how things stand. On a narrow window it lies above the place. */
 export function Navigation({ where }: { where: Where }) {
   const { t } = useTranslation('app')
   return (
     <header className={styles.side}>
-      <nav className={styles.places} aria-label={t('nav.label')}>
-        <span className={styles.brand} aria-hidden="true">
-          Tavolata
-        </span>
-        <Link href="/" className={styles.place} aria-current={where === null ? 'page' : undefined}>
-          {t('nav.library')}
-        </Link>
-        {where ? <WorkshopPlaces where={where} /> : null}
-      </nav>
+      <div className={styles.top}>
+        <nav className={styles.places} aria-label={t('nav.label')}>
+          <span className={styles.brand} aria-hidden="true">
+            Tavolata
+          </span>
+          <Link href="/" className={styles.place} aria-current={where === null ? 'page' : undefined}>
+            {t('nav.library')}
+          </Link>
+          {where ? <WorkshopPlaces where={where} /> : null}
+        </nav>
+        {where ? (
+          <Suspense fallback={null}>
+            <StationsStatus workshopId={where.workshopId} />
+          </Suspense>
+        ) : null}
+      </div>
       <div className={styles.foot}>
         <div className={styles.tools}>
           {where ? <UndoButtons workshopId={where.workshopId} /> : null}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RefusedLine } from '../bundles/refused/RefusedLine.tsx'
 import { api } from '../transport/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -22,6 +23,7 @@ export function SafetyDialog() {
     <Dialog title={t('safety.title')} isOpen={isOpen} onOpenChange={() => openDialog(null)} size="wide">
       <p className={styles.about}>{t('safety.about')}</p>
       <SafetyCheck />
+      <RefusedLine />
       <Backups />
     </Dialog>
   )

@@ -12,6 +12,8 @@ export async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App />)
   // The projector's window shows; what was typed elsewhere is the business of the window where it was typed.
   if (location.hash.startsWith('#/stage/')) return
+  const { tavolata } = window
+  if (tavolata) void import('../bundles/openedFiles.ts').then(({ watchOpenedFiles }) => watchOpenedFiles(tavolata))
   void import('../transport/sendUnsentTexts.ts').then(({ startUnsentTexts }) => startUnsentTexts())
   // Notes that an earlier run could not hand over go out now, not only when somebody opens a table.
   void Promise.all([import('../drafts/outboxPump.ts'), import('../places/table/tableData.ts')]).then(([{ startOutbox }, { noteDoor }]) =>

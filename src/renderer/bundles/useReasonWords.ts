@@ -9,6 +9,7 @@ const KEYS: Record<string, string> = {
   'the hash does not fit': 'wrongHash',
   'the bases are no list of names': 'noBases',
   'the fields do not fit': 'wrongFields',
+  'it would erase more than people': 'erasesWork',
   'the record belongs to another workshop': 'otherWorkshop',
 }
 

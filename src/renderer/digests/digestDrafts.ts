@@ -16,8 +16,8 @@ export type WaitingDigest = {
   fields: Partial<DigestWords>
   /** The heads that were on screen when the change began. */
   seen: string[]
-  /** True once it may have reached the host. */
-  tried: boolean
+  /** What may have reached the host: an answer to it was never seen. */
+  sent: Partial<DigestWords> | null
   refused: string | null
   /** typing: not written down yet; device: on the disk of this device; page: only here, because the device keeps nothing. */
   at: 'typing' | 'device' | 'page'
@@ -59,7 +59,7 @@ const save = async (id: string): Promise<void> => {
 /** Takes in what was typed; it is written down after a short pause in typing, and sent after a longer one. */
 export const typeDigest = (place: { tableId: string; round: number }, fields: Partial<DigestWords>, heads: readonly string[]): void => {
   const id = digestId(place.tableId, place.round)
-  const before = get(id) ?? { id, ...place, fields: {}, seen: [...heads], tried: false, refused: null, at: 'typing' as const }
+  const before = get(id) ?? { id, ...place, fields: {}, seen: [...heads], sent: null, refused: null, at: 'typing' as const }
   mirror(id, { ...before, fields: { ...before.fields, ...fields }, refused: null, at: 'typing' })
   clearTimeout(saveTimers.get(id))
   saveTimers.set(
@@ -80,21 +80,28 @@ export const flushDigests = (): void => {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** After a lost answer: the host may have it already, and a second change would stand against the first. */
-const headsIfStored = async ({ id, tableId, fields }: WaitingDigest): Promise<string[] | null> => {
+const headsIfStored = async ({ id, tableId, sent }: WaitingDigest): Promise<string[] | null> => {
+  if (sent === null) return null
   const digest = (await client.digests.ofTable({ tableId }, inTime())).find((one) => one.id === id)
   if (digest === undefined) return null
-  return Object.entries(fields).every(([field, value]) => isSame(digest[field as keyof DigestWords], value)) ? digest.heads : null
+  return Object.entries(sent).every(([field, value]) => isSame(digest[field as keyof DigestWords], value)) ? digest.heads : null
 }
 
 const sendOne = async (sent: WaitingDigest): Promise<void> => {
-  const { id, tableId, round, fields, seen } = sent
-  const stored = sent.tried ? await headsIfStored(sent) : null
-  if (!sent.tried) mirror(id, { ...sent, tried: true })
+  const { id, tableId, round, seen } = sent
+  const stored = await headsIfStored(sent)
+  // What had arrived is settled first; what was typed after it goes with the next round.
+  const fields = stored === null ? sent.fields : (sent.sent ?? {})
+  if (stored === null) {
+    mirror(id, { ...(get(id) ?? sent), sent: fields })
+    // Also after a reload it must be known what may have arrived.
+    await save(id)
+  }
   const heads = stored ?? (await client.digests.save({ tableId, round, fields, seen }, inTime())).heads
   const now = get(id)
   if (now === undefined) return
   const rest = Object.fromEntries(Object.entries(now.fields).filter(([field, value]) => !isSame(value, fields[field as keyof DigestWords])))
-  mirror(id, { ...now, fields: rest, seen: heads, tried: false })
+  mirror(id, { ...now, fields: rest, seen: heads, sent: null })
   await queryClient.invalidateQueries({ queryKey: api.digests.key() })
   const after = get(id)
   if (after === undefined) return
@@ -123,18 +130,26 @@ const sendAll = async (): Promise<boolean> => {
 
 const sender = makeSender('tavolata-digests', sendAll)
 
-const load = async (): Promise<void> => {
-  const kept = await store.all().catch(() => [])
-  for (const entry of kept) if (get(entry.id) === undefined) mirror(entry.id, entry)
+let isStarted = false
+let reading: Promise<boolean> | null = null
+
+const readFirst = async (): Promise<boolean> => {
+  const kept = await store.all().catch(() => null)
+  if (kept === null) reading = null
+  for (const entry of kept ?? []) if (get(entry.id) === undefined) mirror(entry.id, entry)
+  sender.wake()
+  return kept !== null
 }
 
-let isStarted = false
-
-/** Goes on sending what an earlier load of the page has left, for the life of the page; what is typed when it goes is written down. */
-export const startDigests = (): void => {
-  if (isStarted) return
-  isStarted = true
-  window.addEventListener('pagehide', flushDigests)
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushDigests())
-  void load().then(() => sender.wake())
+/**
+ * Goes on sending what an earlier load of the page has left, for the life of the page; what is typed when it goes is written down.
+ * Answers whether it could be read.
+ */
+export const startDigests = (): Promise<boolean> => {
+  if (!isStarted) {
+    isStarted = true
+    window.addEventListener('pagehide', flushDigests)
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushDigests())
+  }
+  return (reading ??= readFirst())
 }

@@ -13,7 +13,7 @@ export type TableDigest = { round: number; words: DigestWords; state: DigestStat
 
 /** The digests of a table as this device knows them, by round: the host's, and over them what was typed here. */
 export const useDigests = (tableId: string): ReadonlyMap<number, TableDigest> => {
-  useEffect(() => startDigests(), [])
+  useEffect(() => void startDigests(), [])
   const { data } = useQuery(api.digests.ofTable.queryOptions({ input: { tableId } }))
   const drafts = useDigestDrafts((state) => state.waiting)
   return useMemo(() => {

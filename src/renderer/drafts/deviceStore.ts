@@ -17,6 +17,10 @@ export type DraftRecord = {
   /** The round in which its first word was typed: that is where the note belongs, however long it takes. */
   round?: number
   edit: DraftEdit | null
+  /** Under which the sentence is handed over at the end of the day, so that two tabs hand it over once. */
+  noteId?: string | undefined
+  /** What was handed over from here at the end of the day. */
+  handed?: string
 }
 
 interface DeviceSchema extends DBSchema {

@@ -32,6 +32,12 @@ const reload = async (db: DeviceDatabase): Promise<void> => {
   useOutbox.setState({ waiting: new Map(entries.map((entry) => [entry.noteId, entry])) })
 }
 
+/** Shows what the store holds, in every tab, after it was changed by itself. */
+export const reloadOutbox = async (db: DeviceDatabase): Promise<void> => {
+  await reload(db)
+  otherTabs?.postMessage('changed')
+}
+
 /** Opens the store once and fills the mirror; null where this device keeps nothing. */
 export const deviceDatabase = (): Promise<DeviceDatabase | null> => {
   opening ??= openDeviceStore(() => {

@@ -18,7 +18,8 @@ export type Member = {
 /** A note that the host has acknowledged; kept until the day is over, in case the host has to begin again from a backup. */
 export type HandedNote = { id: string; workshopId: string; tableId: string; round: number; draft: NoteDraft; late: boolean }
 
-export type Invitation = { id: string; secret: Uint8Array }
+/** A join check needs no name: the host lets it in at once, and to nothing. */
+export type Invitation = { id: string; secret: Uint8Array; isCheck?: true }
 
 interface StationSchema extends DBSchema {
   member: { key: string; value: Member }

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { emptyDraft, isBlank } from '../../shared/domain/notes/noteDraft.ts'
 import { readDrafts, removeDraft } from './deviceStore.ts'
@@ -88,7 +89,9 @@ export const useTableDraft = (tableId: string, now: () => Date): TableDraft => {
   const change = useCallback(
     (next: (now: DraftRecord) => DraftRecord): void => {
       if (latest.current === null) return
-      const changed = { ...next(latest.current), changedAt: now().toISOString() }
+      const made = next(latest.current)
+      const noteId = isBlank(made.compose) ? undefined : (made.noteId ?? newId())
+      const changed = { ...made, noteId, changedAt: now().toISOString() }
       latest.current = changed
       openDrafts.set(changed.slot, changed)
       setRecord(changed)

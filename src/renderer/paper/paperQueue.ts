@@ -74,7 +74,7 @@ const sendAll = async (): Promise<boolean> => {
     } catch (error) {
       const refused = refusalIn(error)
       if (refused === null) isAllGone = false
-      else await write({ ...line, refused })
+      else if (usePaperQueue.getState().waiting.has(line.id)) await write({ ...line, refused })
     }
   }
   return isAllGone

@@ -24,7 +24,7 @@ export function AddPhotoDialog({ workshopId, tableId, round, onClose }: AddPhoto
   const [caption, setCaption] = useState('')
   const [consent, setConsent] = useState<PhotoConsent>('unclear')
   const url = usePreview(picture)
-  useEffect(() => startPhotoQueue(), [])
+  useEffect(() => void startPhotoQueue(), [])
 
   const read = async (file: File): Promise<void> => {
     setReading(true)

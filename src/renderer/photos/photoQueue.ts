@@ -9,6 +9,8 @@ import { queryClient } from '../transport/queryClient.ts'
 import { toBase64 } from './base64.ts'
 import type { ScaledPicture } from './scalePicture.ts'
 
+type Words = { caption: string; consent: PhotoConsent }
+
 /** A photo that the host has not confirmed yet. */
 export type WaitingPhoto = ScaledPicture & {
   id: string
@@ -20,6 +22,8 @@ export type WaitingPhoto = ScaledPicture & {
   queuedAt: string
   /** A code of the catalogue `errors` where the host will not take it; else null. */
   refused: string | null
+  /** The words with which it may have reached the host; those that came first hold there. */
+  tried?: Words
   /** False where this device could not write it down: it is lost with the page. */
   kept: boolean
 }
@@ -36,13 +40,14 @@ const mirror = (change: (waiting: Map<string, WaitingPhoto>) => void): void =>
     return { waiting: next }
   })
 
-const load = async (): Promise<void> => {
+const load = async (): Promise<boolean> => {
   const kept = await store.all().catch(() => null)
-  if (kept === null) return
+  if (kept === null) return false
   mirror((waiting) => {
     for (const [id, photo] of waiting) if (photo.kept) waiting.delete(id)
     for (const photo of kept) waiting.set(photo.id, photo)
   })
+  return true
 }
 
 const write = async (photo: WaitingPhoto): Promise<WaitingPhoto> => {
@@ -91,6 +96,8 @@ export const dropWaiting = async (id: string): Promise<WaitingPhoto | null> => {
 
 const sendOne = async (photo: WaitingPhoto): Promise<boolean> => {
   const { id, tableId, round, caption, consent, jpeg } = photo
+  const tried = photo.tried ?? { caption, consent }
+  if (photo.tried === undefined) await write({ ...photo, tried })
   const parts = partCount(jpeg.length)
   let isStored = false
   for (let part = 0; part < parts && !isStored; part += 1) {
@@ -104,12 +111,18 @@ const sendOne = async (photo: WaitingPhoto): Promise<boolean> => {
     return true
   }
   const after = usePhotoQueue.getState().waiting.get(id)
-  // Words that were changed while the picture was on its way.
-  if (after !== undefined && (after.caption !== caption || after.consent !== consent))
+  // Words that were changed while the picture was on its way, or after an answer that was lost.
+  if (after !== undefined && (after.caption !== tried.caption || after.consent !== tried.consent))
     await client.photos.update({ id, fields: { caption: after.caption, consent: after.consent } }, inTime())
   await queryClient.invalidateQueries({ queryKey: api.photos.key() })
   await drop(id)
   return true
+}
+
+/** Keeps the reason with a photo that is still here. */
+const refuse = async (id: string, refused: string): Promise<void> => {
+  const photo = usePhotoQueue.getState().waiting.get(id)
+  if (photo !== undefined) await write({ ...photo, refused })
 }
 
 const sendAll = async (): Promise<boolean> => {
@@ -121,19 +134,22 @@ const sendAll = async (): Promise<boolean> => {
     } catch (error) {
       const refused = refusalIn(error)
       if (refused === null) isAllGone = false
-      else await write({ ...photo, refused })
+      else await refuse(photo.id, refused)
     }
   }
   return isAllGone
 }
 
 const sender = makeSender('tavolata-photos', sendAll)
-let isStarted = false
+let reading: Promise<boolean> | null = null
 
-/** Looks for photos of an earlier load of the page and goes on sending them, for the life of the page. */
-export const startPhotoQueue = (): void => {
-  if (isStarted) return
-  isStarted = true
-  store.onOtherTab(() => void load())
-  void load().then(() => sender.wake())
+const readFirst = async (): Promise<boolean> => {
+  const isRead = await load()
+  if (!isRead) reading = null
+  else store.onOtherTab(() => void load())
+  sender.wake()
+  return isRead
 }
+
+/** Looks for photos of an earlier load of the page and goes on sending them, for the life of the page. Answers whether it could look. */
+export const startPhotoQueue = (): Promise<boolean> => (reading ??= readFirst())

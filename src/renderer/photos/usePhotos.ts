@@ -15,7 +15,7 @@ export type ShownPhoto = Pick<Photo, 'id' | 'tableId' | 'round' | 'caption' | 'c
 
 /** The photos of a table, a session or a workshop, oldest first; those that wait on this device among them. */
 export const usePhotos = ({ workshopId, tableId, sessionId }: PlaceOfPhotos): ShownPhoto[] => {
-  useEffect(() => startPhotoQueue(), [])
+  useEffect(() => void startPhotoQueue(), [])
   const ofTable = useQuery({
     ...api.photos.listOfTable.queryOptions({ input: { tableId: tableId ?? '' } }),
     enabled: tableId !== undefined,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useOutbox } from '../drafts/outbox.ts'
 import { useMoment } from '../app/useMoment.ts'
 import { useOtherUnsent } from './otherUnsent.ts'
-import { useStanding } from '../transport/standing.ts'
+import { setStanding, useStanding } from '../transport/standing.ts'
 import { tryNow } from '../transport/stationLink.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConnectionLine.module.css'
@@ -20,15 +20,18 @@ export function ConnectionLine() {
   const unsent = waiting.size
   const others = useOtherUnsent((state) => state.count)
   const isOld = trouble === 'version'
+  const isUnknown = trouble === 'unknown'
   const isAway = link !== 'online'
   const isSilent = !isAway && !isOld && unsent + others === 0
   const about = isOld
     ? t('line.old')
-    : isAway
-      ? heardAt === null
-        ? t('line.never')
-        : t('line.away', { when: moment(new Date(heardAt).toISOString()) })
-      : null
+    : isUnknown && isAway
+      ? t('line.unknown')
+      : isAway
+        ? heardAt === null
+          ? t('line.never')
+          : t('line.away', { when: moment(new Date(heardAt).toISOString()) })
+        : null
   return (
     <div className={styles.area} role="status" data-tone={isAway || isOld ? 'away' : 'busy'} hidden={isSilent}>
       {isSilent ? null : (
@@ -47,6 +50,10 @@ export function ConnectionLine() {
           {isOld ? (
             <Button size="small" onPress={() => location.reload()}>
               {t('reload')}
+            </Button>
+          ) : isAway && isUnknown ? (
+            <Button size="small" onPress={() => setStanding({ phase: 'join', trouble: null })}>
+              {t('out.again')}
             </Button>
           ) : isAway ? (
             <Button size="small" onPress={tryNow}>

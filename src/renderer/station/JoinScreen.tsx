@@ -4,7 +4,7 @@ import { normaliseCode } from '../../shared/domain/channel/codes.ts'
 import { secretOfCode } from '../../shared/domain/channel/handshake.ts'
 import type { Invitation } from '../drafts/stationStore.ts'
 import { setStanding, useStanding } from '../transport/standing.ts'
-import { joinWith } from '../transport/stationLink.ts'
+import { joinWith, ticketOf } from '../transport/stationLink.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './JoinScreen.module.css'
@@ -21,19 +21,18 @@ export function JoinScreen({ invitation }: { invitation: Invitation | null }) {
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const isBusy = phase === 'entering'
+  const isCheck = ticket?.isCheck === true
 
   const join = (): void => {
     const called = name.trim().slice(0, NAME_LIMIT)
-    if (ticket !== null) {
-      return joinWith({ who: { kind: 'invitation', id: ticket.id }, secret: ticket.secret, invitationId: ticket.id, name: called })
-    }
+    if (ticket !== null) return joinWith(ticketOf(ticket, called))
     const code = normaliseCode(typed)
     setWrong(code === null)
     if (code !== null) joinWith({ who: { kind: 'code' }, secret: secretOfCode(code), invitationId: null, name: called })
   }
   return (
-    <StationScreen title={t('join.title')}>
-      <p>{t(ticket === null ? 'join.about' : 'join.scanned')}</p>
+    <StationScreen title={t(isCheck ? 'check.title' : 'join.title')}>
+      <p>{t(isCheck ? 'check.asks' : ticket === null ? 'join.about' : 'join.scanned')}</p>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -58,15 +57,17 @@ export function JoinScreen({ invitation }: { invitation: Invitation | null }) {
             }}
           />
         ) : null}
-        <TextField
-          label={t('join.name')}
-          description={t('join.nameHint')}
-          value={name}
-          maxLength={NAME_LIMIT}
-          autoComplete="name"
-          inputClassName={styles.input}
-          onChange={setName}
-        />
+        {isCheck ? null : (
+          <TextField
+            label={t('join.name')}
+            description={t('join.nameHint')}
+            value={name}
+            maxLength={NAME_LIMIT}
+            autoComplete="name"
+            inputClassName={styles.input}
+            onChange={setName}
+          />
+        )}
         <div role="alert">
           {trouble === null || isBusy ? null : (
             <p className={styles.trouble}>
@@ -75,10 +76,12 @@ export function JoinScreen({ invitation }: { invitation: Invitation | null }) {
           )}
         </div>
         <Button type="submit" variant="primary" className={styles.go} isDisabled={isBusy}>
-          {t(isBusy ? 'join.busy' : 'join.go')}
+          {t(isBusy ? 'join.busy' : isCheck ? 'check.again' : 'join.go')}
         </Button>
         {trouble === 'version' ? <Button onPress={() => location.reload()}>{t('reload')}</Button> : null}
-        {ticket !== null && trouble !== null && !isBusy ? <Button onPress={() => setTicket(null)}>{t('join.useCode')}</Button> : null}
+        {ticket !== null && !isCheck && trouble !== null && !isBusy ? (
+          <Button onPress={() => setTicket(null)}>{t('join.useCode')}</Button>
+        ) : null}
         {member?.seat && !isBusy ? <Button onPress={() => setStanding({ phase: 'in', trouble: null })}>{t('join.back')}</Button> : null}
       </form>
       <p className={styles.hint}>{t('join.wifi')}</p>

@@ -4,11 +4,11 @@ import { Button } from '../ui/Button.tsx'
 import styles from './Messages.module.css'
 import { showLateNotes, useLateNotes } from './handedNotes.ts'
 
-/** Notes that came too late for their table: not lost, the facilitator has them. */
-export function LateNotice() {
+/** Notes that came too late for their table: not lost, the facilitator has them. `isWhole` shows their words from the start. */
+export function LateNotice({ isWhole = false }: { isWhole?: boolean }) {
   const { t } = useTranslation('station')
   const late = useLateNotes((state) => state.late)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isWhole)
   useEffect(() => void showLateNotes(), [])
   if (late.length === 0) return null
   return (

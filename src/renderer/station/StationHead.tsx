@@ -7,6 +7,8 @@ import { ChevronRightIcon } from '../ui/icons.tsx'
 import { ConnectionLine } from './ConnectionLine.tsx'
 import { LateNotice } from './LateNotice.tsx'
 import { Messages } from './Messages.tsx'
+import { useStanding } from '../transport/standing.ts'
+import { RoundMend } from './RoundMend.tsx'
 import styles from './StationHead.module.css'
 import { StationMenu } from './StationMenu.tsx'
 import { partWhenThere } from '../ui/partWhenThere.tsx'
@@ -17,6 +19,7 @@ const DigestPanel = partWhenThere(async () => (await import('../digests/DigestPa
 export function StationHead({ table, session, round, onRound, clock, live }: TopOfTable) {
   const { t } = useTranslation(['table', 'station'])
   const [isWhole, setWhole] = useState(false)
+  const isAway = useStanding((state) => state.link !== 'online')
   const { rounds } = session
   const question = table.question || session.question
   const follows = clock !== null && clock.round > 0 && clock.round === round
@@ -42,7 +45,7 @@ export function StationHead({ table, session, round, onRound, clock, live }: Top
             </span>
           ) : null}
           <span className={styles.end}>
-            {clock === null ? null : <TimeLeft clock={clock} />}
+            {clock === null ? null : <TimeLeft clock={clock} isStale={isAway} />}
             <StationMenu />
           </span>
         </div>
@@ -58,9 +61,12 @@ export function StationHead({ table, session, round, onRound, clock, live }: Top
           </button>
         )}
       </header>
-      <ConnectionLine />
-      <LateNotice />
-      <Messages live={live} />
+      <div className={styles.notices}>
+        <ConnectionLine />
+        <LateNotice />
+        <RoundMend live={live} sessionId={session.id} tableId={table.id} />
+        <Messages live={live} />
+      </div>
     </>
   )
 }

@@ -4,6 +4,8 @@ import { usePlan, useTaxonomies } from '../places/table/tableData.ts'
 import { useStanding } from '../transport/standing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { EndingScreen } from './EndingScreen.tsx'
+import { LateNotice } from './LateNotice.tsx'
 import { RescueButtons } from './RescueButtons.tsx'
 import { StationHead } from './StationHead.tsx'
 import { StationScreen } from './StationScreen.tsx'
@@ -18,14 +20,7 @@ export function StationTable({ workshopId, tableId }: { workshopId: string; tabl
   const ended = useStanding((state) => state.ended)
   const table = plan.data?.tables.find((candidate) => candidate.id === tableId)
   const session = plan.data?.sessions.find((candidate) => candidate.id === table?.sessionId)
-  if (ended) {
-    return (
-      <StationScreen title={t('ending.title')}>
-        <p role="status">{t('ending.about')}</p>
-        <Spinner />
-      </StationScreen>
-    )
-  }
+  if (ended) return <EndingScreen />
   if (plan.data === undefined || taxonomies.data === undefined) {
     if (!plan.isError && !taxonomies.isError) return <Spinner />
     const again = (): void => {
@@ -43,6 +38,7 @@ export function StationTable({ workshopId, tableId }: { workshopId: string; tabl
     return (
       <StationScreen title={t('tableGone.title')}>
         <p>{t('tableGone.about')}</p>
+        <LateNotice isWhole />
         <RescueButtons />
       </StationScreen>
     )

@@ -29,17 +29,17 @@ export const forgetHanded = async (id: string): Promise<void> => void (await inS
  * again, under the same ids. Answers how many.
  */
 export const requeueMissing = async (tableId: string): Promise<number> => {
-  // What waits for the facilitator may have been dropped there on purpose.
-  const notes = (await readAll()).filter((note) => note.tableId === tableId && !note.late)
+  // The host still knows those that waited for the facilitator and were dropped there on purpose.
+  const notes = (await readAll()).filter((note) => note.tableId === tableId || note.late)
   let missing = 0
   for (let at = 0; at < notes.length; at += MOST_IDS) {
     const part = notes.slice(at, at + MOST_IDS)
     const { ids } = await client.notes.missing({ tableId, ids: part.map(({ id }) => id) })
     const unknown = new Set(ids)
-    for (const { id, workshopId, round, draft } of part) {
+    for (const { id, workshopId, tableId: from, round, draft } of part) {
       if (!unknown.has(id)) continue
       missing += 1
-      const place = { workshopId, tableId, round, queuedAt: new Date().toISOString() }
+      const place = { workshopId, tableId: from, round, queuedAt: new Date().toISOString() }
       await changeWaiting(id, (now) => now ?? newNoteEntry(id, place, draft))
     }
   }

@@ -5,6 +5,7 @@ import type { Invitation } from '../drafts/stationStore.ts'
 import { startI18n } from '../i18n/i18n.ts'
 import { usePreferences } from '../app/preferences.ts'
 import { setStanding } from '../transport/standing.ts'
+import { joinWith, ticketOf } from '../transport/stationLink.ts'
 import { keepDay } from './keepDay.ts'
 import { showKeptPages } from './keptPages.ts'
 import { StationApp } from './StationApp.tsx'
@@ -17,6 +18,7 @@ export async function start(root: HTMLElement, scanned: Promise<Invitation | nul
   const isNew = invitation !== null && invitation.id !== member?.invitationId
   const phase = isNew || member === null ? 'join' : member.seat === null ? 'waiting' : 'in'
   setStanding({ member, phase })
+  if (isNew && invitation.isCheck) joinWith(ticketOf(invitation, ''))
   keepDay()
   // Typed words must not go with a slip of the finger while they are only here.
   createRoot(root).render(<StationApp invitation={isNew ? invitation : null} />)

@@ -12,6 +12,7 @@ export const takeInvitation = async (): Promise<Invitation | null> => {
   const scanned = readJoinFragment(location.hash)
   if (scanned === null) return inStationStore(async (db) => (await db.get('invitation', OWN)) ?? null)
   history.replaceState(null, '', `${location.pathname}${location.search}`)
-  await inStationStore((db) => db.put('invitation', scanned, OWN))
+  // A join check is tried once, and leaves nothing.
+  if (!scanned.isCheck) await inStationStore((db) => db.put('invitation', scanned, OWN))
   return scanned
 }

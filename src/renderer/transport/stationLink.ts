@@ -5,6 +5,7 @@ import type { Who } from '../../shared/domain/channel/handshake.ts'
 import type { ControlFromHost } from '../../shared/domain/channel/control.ts'
 import type { SymbolCode } from '../../shared/domain/channel/symbols.ts'
 import { retryPause } from '../../shared/domain/notes/outbox.ts'
+import type { Invitation } from '../drafts/stationStore.ts'
 import { deviceWords } from './deviceWords.ts'
 import { keepMember, seatOf } from './membership.ts'
 import { setStanding, useStanding } from './standing.ts'
@@ -17,12 +18,22 @@ type Link = ClientLink<Record<never, never>>
 /** A way in that a person holds: an invitation from a QR code, or a typed code. */
 export type Ticket = { who: Who; secret: Uint8Array; invitationId: string | null; name: string }
 
+/** What a scanned code lets a device say; `name` is for the facilitator. */
+export const ticketOf = ({ id, secret }: Invitation, name: string): Ticket => ({
+  who: { kind: 'invitation', id },
+  secret,
+  invitationId: id,
+  name,
+})
+
 /** A call waits this long for a connection that is on its way; after a failed try it fails at once, so that nothing looks sent. */
 const PATIENCE_MS = 4_000
 /** After sleep the host has this long to show that it is there. */
 const WAKE_MS = 2_500
 /** Timers that come this late mean that the device slept. */
 const SLEPT_MS = 20_000
+/** A host that does not know this device is asked again after this long. */
+const UNKNOWN_MS = 20_000
 /** While nobody has let the device in yet, fewer failures are tried before a person is told. */
 const JOIN_TRIES = 3
 
@@ -31,6 +42,8 @@ let socket: StationSocket | null = null
 let link: Link | null = null
 let coming = Promise.withResolvers<Link>()
 let wakeUp: (() => void) | null = null
+/** The connection was given up because the device slept: the next one begins without a pause. */
+let hasSlept = false
 let attempt = 0
 /** Counts failed ways, so that the next try takes another one; the way that worked is tried first again. */
 let way = 0
@@ -52,6 +65,14 @@ export const tryNow = (): void => {
     attempt = 0
     wakeUp()
   }
+}
+
+/** After sleep nobody can tell whether a connection still is one: a new one begins at once. */
+const renew = (): void => {
+  attempt = 0
+  if (socket === null) return wakeUp?.()
+  hasSlept = true
+  socket.close()
 }
 
 /** Leaves for good; the device is nobody to the host then, unless it joins again. */
@@ -164,8 +185,9 @@ const goesOn = (cause: Closed, used: Ticket | null): boolean => {
   if (cause === 'version') return setStanding({ trouble: 'version' }) === undefined && phase === 'in'
   if (used === null) {
     // What was let in once tries for ever, whatever the host says: only a `gone` in the channel puts it out.
-    if (cause === 'unknown') setStanding({ phase: 'out', out: 'unknown' })
-    return cause !== 'unknown'
+    // Said outside the channel, by whoever answers at this address: a person is told, and nothing is given up.
+    if (cause === 'unknown') setStanding({ trouble: 'unknown' })
+    return true
   }
   if (ticket !== used) return true
   if (cause !== 'lost' && cause !== 'silent')
@@ -188,17 +210,28 @@ const run = async (): Promise<never> => {
     }
     const cause = await connectOnce(used, standing)
     attempt += 1
-    if (goesOn(cause, used)) await pause(retryPause(attempt, Math.random()))
+    // A silent connection has been waited for long enough.
+    const isUrgent = hasSlept || cause === 'silent'
+    hasSlept = false
+    if (goesOn(cause, used) && !isUrgent) await pause(cause === 'unknown' ? UNKNOWN_MS : retryPause(attempt, Math.random()))
   }
 }
 
 const watchSleep = (): void => {
-  const seen = (): void => (document.visibilityState === 'visible' ? tryNow() : undefined)
-  for (const event of ['online', 'pageshow', 'focus']) window.addEventListener(event, tryNow)
-  for (const event of ['visibilitychange', 'resume']) document.addEventListener(event, seen)
   let last = Date.now()
+  const wake = (isSure: boolean): void => {
+    const isLate = Date.now() - last > SLEPT_MS
+    last = Date.now()
+    if (isSure || isLate) renew()
+    else tryNow()
+  }
+  const isSeen = (): boolean => document.visibilityState === 'visible'
+  for (const event of ['online', 'pageshow', 'focus']) window.addEventListener(event, () => wake(false))
+  document.addEventListener('visibilitychange', () => isSeen() && wake(false))
+  document.addEventListener('resume', () => wake(true))
   setInterval(() => {
-    if (Date.now() - last > SLEPT_MS) tryNow()
+    // Browsers slow the timers of a page that nobody sees; that is no sleep.
+    if (Date.now() - last > SLEPT_MS) wake(isSeen())
     last = Date.now()
   }, 5_000)
 }

@@ -27,7 +27,7 @@ const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   takeaway: PLAN,
   nextStep: PLAN,
   reportText: PLAN,
-  clock: [],
+  clock: [COVERAGE],
   message: [],
   digest: [part('digests.list', true), part('digests.ofTable'), COVERAGE],
   photo: [part('photos.list', true), part('photos.listOfTable')],
@@ -37,7 +37,13 @@ const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
 }
 /** Topics that are no records: what belongs to this machine alone. */
 const OF_MACHINE: Record<string, readonly KeyPart[]> = {
-  stations: [part('stations.state', true), part('stations.invitations', true), part('stations.joinCheck', true), COVERAGE],
+  stations: [
+    part('stations.state', true),
+    part('room.owed', true),
+    part('stations.invitations', true),
+    part('stations.joinCheck', true),
+    COVERAGE,
+  ],
   stage: [part('stage.settings', true)],
   lateNotes: [part('room.lateNotes', true)],
 }

@@ -5,7 +5,7 @@ import type { GivenVote } from './voteStore.ts'
 import styles from './votes.module.css'
 
 /** Endings of the host's reasons; anything else is a ballot or a table that is gone. */
-const WHY: Record<string, 'closed' | 'rules'> = { voteClosed: 'closed', voteRules: 'rules' }
+const WHY: Record<string, 'closed' | 'rules' | 'full'> = { voteClosed: 'closed', voteRules: 'rules', voteFull: 'full' }
 
 /** Votes that were not counted are told, never dropped in silence. */
 export function RefusedNotice({ refused }: { refused: readonly GivenVote[] }) {
@@ -17,7 +17,13 @@ export function RefusedNotice({ refused }: { refused: readonly GivenVote[] }) {
     <div className={styles.notice} data-tone="warn" role="alert">
       <p>
         <strong>{t('table.refused', { count: refused.length })}</strong>{' '}
-        {why === 'closed' ? t('errors:INVALID_voteClosed') : why === 'rules' ? t('errors:INVALID_voteRules') : t('table.refusedGone')}
+        {why === 'closed'
+          ? t('errors:INVALID_voteClosed')
+          : why === 'rules'
+            ? t('errors:INVALID_voteRules')
+            : why === 'full'
+              ? t('errors:INVALID_voteFull')
+              : t('table.refusedGone')}
       </p>
       <span className={styles.buttons}>
         <Button onPress={() => void Promise.all(refused.map(retryVote))}>{t('table.tryAgain')}</Button>

@@ -12,7 +12,7 @@ export type TableBallot = { ballot: Ballot; given: GivenVote[] }
 export const useTableBallots = (tableId: string): { open: TableBallot[]; refused: GivenVote[] } => {
   const { data } = useQuery(api.ballots.open.queryOptions({ input: { tableId } }))
   const votes = useGivenVotes((state) => state.votes)
-  useEffect(startVoteQueue, [])
+  useEffect(() => void startVoteQueue(), [])
   const own = votes.filter((vote) => vote.tableId === tableId)
   return {
     open: (data ?? []).map((ballot) => ({

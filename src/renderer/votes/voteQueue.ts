@@ -81,17 +81,26 @@ export const discardVote = async ({ id }: GivenVote): Promise<void> => {
 }
 
 let started = false
+let reading: Promise<boolean> | null = null
 
-/** Reads what this device still has and goes on sending for the life of the page. */
-export const startVoteQueue = (): void => {
-  if (started) return
-  started = true
-  whenBackOnline(() => void sendVotes())
-  for (const event of ['online', 'pageshow', 'focus']) window.addEventListener(event, () => void sendVotes())
-  void keptVotes(Date.now())
-    .then((kept) => {
-      useGivenVotes.setState(({ votes }) => ({ votes: [...kept.filter(({ id }) => !votes.some((vote) => vote.id === id)), ...votes] }))
-      return sendVotes()
-    })
-    .catch(() => useGivenVotes.setState({ isKept: false }))
+const readFirst = async (): Promise<boolean> => {
+  const kept = await keptVotes(Date.now()).catch(() => null)
+  if (kept === null) {
+    reading = null
+    useGivenVotes.setState({ isKept: false })
+    return false
+  }
+  useGivenVotes.setState(({ votes }) => ({ votes: [...kept.filter(({ id }) => !votes.some((vote) => vote.id === id)), ...votes] }))
+  void sendVotes()
+  return true
+}
+
+/** Reads what this device still has and goes on sending for the life of the page. Answers whether it could be read. */
+export const startVoteQueue = (): Promise<boolean> => {
+  if (!started) {
+    started = true
+    whenBackOnline(() => void sendVotes())
+    for (const event of ['online', 'pageshow', 'focus']) window.addEventListener(event, () => void sendVotes())
+  }
+  return (reading ??= readFirst())
 }

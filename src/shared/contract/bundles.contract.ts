@@ -92,6 +92,6 @@ export const bundlesContract = {
   discard: facilitatorProcedure.input(z.object({ upload: token })).output(nothing),
   /** Everything of a workshop that has two versions, for settling one after the other. */
   conflicts: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(conflict)),
-  /** Changes of a workshop that were kept aside instead of being taken in, newest first. */
-  refused: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(refusedChange)),
+  /** Changes that were kept aside instead of being taken in, newest first; null asks for all of this machine. */
+  refused: facilitatorProcedure.input(z.object({ workshopId: id.nullable() })).output(z.array(refusedChange)),
 }

@@ -9,13 +9,13 @@ const noteEdit = noteFields.omit({ sessionId: true, notedAt: true, source: true,
 /** What a row of an imported file did wrong; `row` counts lines of data from 1. */
 const importProblem = z.object({ row: z.number(), column: z.string(), message: z.string() })
 
-/** The caller chooses the id (UUIDv7), so that sending the same note twice stores it once. */
+/** The caller chooses the id (UUIDv7), so that sending the same note twice stores it once. A note of nothing but blanks is no note. */
 const newNote = noteEdit.extend({
   id,
   tableId: id,
   round: noteFields.shape.round,
   kind: noteFields.shape.kind,
-  text: noteFields.shape.text.min(1),
+  text: noteFields.shape.text.regex(/\S/),
   /** paper: typed later from a sheet. Left out, it was typed as it was said. */
   source: z.enum(['typed', 'paper']).optional(),
 })
@@ -28,9 +28,17 @@ export const notesContract = {
   listOfTable: tableProcedure.input(z.object({ tableId: id })).output(z.array(storedNote)),
   get: tableProcedure.input(z.object({ id })).output(storedNote),
   create: tableProcedure.input(newNote).output(created),
-  /** Many notes of a station that was away, in one transaction; each has its own outcome. */
+  /** Many notes of a station that was away, in one transaction; each has its own outcome, INVALID where it is nothing but blanks. */
   handOver: tableProcedure
-    .input(z.object({ tableId: id, notes: z.array(newNote).min(1).max(50) }))
+    .input(
+      z.object({
+        tableId: id,
+        notes: z
+          .array(newNote.extend({ text: noteFields.shape.text }))
+          .min(1)
+          .max(50),
+      }),
+    )
     .output(z.object({ outcomes: z.array(handedOver) })),
   /** Which of these notes the host has never seen: after a restored backup a station hands them over again. */
   missing: tableProcedure.input(z.object({ tableId: id, ids: z.array(id).max(5000) })).output(z.object({ ids: z.array(z.string()) })),

@@ -2,13 +2,15 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { noteFields, storedClock, storedMessage } from '../domain/records/records.ts'
 import { messageFields } from '../domain/records/roomFields.ts'
+import { station } from './stations.contract.ts'
 import { created, facilitatorProcedure, id, nothing, roomProcedure } from './base.ts'
 
 /** What everybody in the room sees change: clocks and messages. `at` is the clock of the host in ms, so that devices can correct theirs. */
 export const liveView = z.object({
   at: z.number(),
   clocks: z.array(storedClock.pick({ id: true, sessionId: true, tableId: true, steps: true })),
-  messages: z.array(storedMessage.pick({ id: true, text: true, target: true, tableId: true, sentAt: true })),
+  /** Those that stand; `withdrawnAt` is then still to come: when a message leaves the screens by itself. */
+  messages: z.array(storedMessage.pick({ id: true, text: true, target: true, tableId: true, sentAt: true, withdrawnAt: true })),
 })
 export type LiveView = z.infer<typeof liveView>
 
@@ -25,8 +27,11 @@ const clockAction = z.object({
 
 export const coverage = z.object({
   at: z.number(),
-  /** Notes per table, round and kind; only where there are any. */
-  cells: z.array(z.object({ tableId: z.string(), round: z.number(), kind: noteFields.shape.kind, notes: z.number() })),
+  /**
+   * Notes per table, round and kind; only where there are any. `fresh` of them are of this run: written since the clock of the session
+   * began, in the round that runs since that round began; all of them before any clock.
+   */
+  cells: z.array(z.object({ tableId: z.string(), round: z.number(), kind: noteFields.shape.kind, notes: z.number(), fresh: z.number() })),
   tables: z.array(
     z.object({
       tableId: z.string(),
@@ -77,11 +82,22 @@ export const roomContract = {
     .input(z.object({ sessionId: id, minutes: z.number().int().min(-240).max(240) }))
     .output(z.object({ moved: z.number() })),
   coverage: facilitatorProcedure.input(z.object({ sessionId: id })).output(coverage),
+  /** `seconds` is how long it stands; null is until it is withdrawn. */
   send: facilitatorProcedure
-    .input(z.object({ workshopId: id, ...messageFields.pick({ text: true, target: true, tableId: true }).shape }))
+    .input(
+      z.object({
+        workshopId: id,
+        ...messageFields.pick({ text: true, target: true, tableId: true }).shape,
+        seconds: z.number().int().min(10).max(86_400).nullable().default(null),
+      }),
+    )
     .output(created),
   withdraw: facilitatorProcedure.input(z.object({ id })).output(nothing),
   lateNotes: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(lateNote)),
   placeLateNote: facilitatorProcedure.input(z.object({ id, tableId: id, round: noteFields.shape.round })).output(nothing),
+  /** Devices of tables that were away when the day was ended and have not come back since: notes may still be on them. */
+  owed: facilitatorProcedure
+    .input(z.object({ workshopId: id }))
+    .output(z.array(station.pick({ id: true, name: true, tableId: true, seenAt: true }))),
   dropLateNote: facilitatorProcedure.input(z.object({ id })).output(nothing),
 }

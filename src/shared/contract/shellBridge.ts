@@ -7,6 +7,7 @@ export const shellChannels = {
   setTheme: 'shell:setTheme',
   setLanguage: 'shell:setLanguage',
   openStage: 'shell:openStage',
+  openedFile: 'shell:openedFile',
 } as const
 
 export type ShellChannel = (typeof shellChannels)[keyof typeof shellChannels]
@@ -26,6 +27,9 @@ export type ShellLanguage = (typeof shellLanguages)[number]
 /** What became of a file offered for saving; `name` is the file's own name, never its folder. */
 export type SaveFileResult = { saved: true; name: string } | { saved: false }
 
+/** A file that the person opened with the app from outside, such as by a double click; `name` never has its folder. */
+export type OpenedFile = { name: string; bytes: Uint8Array<ArrayBuffer> }
+
 /** `window.tavolata`: all that a page in the desktop window may ask of the shell. */
 export interface ShellBridge {
   readonly kind: 'desktop'
@@ -43,6 +47,11 @@ export interface ShellBridge {
   setLanguage(language: ShellLanguage): Promise<void>
   /** Opens the projector's window of a workshop, or brings it to the front; on a second display it fills that. */
   openStage(workshopId: string): Promise<void>
+  /**
+   * The next bundle that the person opens from outside, however long that takes; null when a newer page waits for it. Unless the page
+   * says that it has `seen` the last one, it is that again: the page that got it may be gone.
+   */
+  openedFile(seen: boolean): Promise<OpenedFile | null>
 }
 
 /** What a port allows: all of the facilitator's work, or the stage of one workshop and nothing else. */

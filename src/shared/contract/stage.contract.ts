@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { NOTE_KINDS } from '../domain/records/vocabulary.ts'
 import { facilitatorProcedure, id, nothing, stageProcedure } from './base.ts'
+import { stageResults } from './stageResults.ts'
 
 /** What the projector shows: by itself what fits the moment, or one thing that the facilitator chose. */
 export const STAGE_SCENES = ['auto', 'now', 'seating', 'report-back', 'harvest', 'votes', 'blank'] as const
@@ -24,8 +25,11 @@ export const stageSettings = z.object({
 })
 export type StageSettings = z.infer<typeof stageSettings>
 
-/** `who` is a card code or a name, `from` and `to` are table numbers; `from` is null where nobody sat before. */
-const entry = z.object({ who: z.string(), from: z.number().nullable(), to: z.number() })
+/**
+ * `who` is a card code or a name, `by` the part of it that people look for; `from` and `to` are table numbers, and `from` is null where
+ * nobody sat before.
+ */
+const entry = z.object({ who: z.string(), by: z.string(), from: z.number().nullable(), to: z.number() })
 
 const seating = z.object({
   /** The round that these seats are for. */
@@ -33,6 +37,7 @@ const seating = z.object({
   by: z.enum(['codes', 'names']),
   /** Only the first half of each code is given, because it is enough to tell people apart. */
   isShort: z.boolean(),
+  /** In the order in which people look for themselves. */
   entries: z.array(entry),
   /** Where whole tables go on together: every table once. Null where people of one table part. */
   moves: z.array(z.object({ from: z.number(), to: z.number() })).nullable(),
@@ -52,7 +57,7 @@ export const stageView = z.object({
       title: z.string(),
       method: z.string(),
       question: z.string(),
-      /** Planned clock time `HH:MM`. */
+      /** Clock time `HH:MM` at which it begins if nothing changes. */
       start: z.string(),
       rounds: z.number(),
       tables: z.array(z.object({ id: z.string(), number: z.number(), title: z.string(), question: z.string() })),
@@ -69,6 +74,8 @@ export const stageView = z.object({
   newest: z.array(z.object({ id: z.string(), kind: z.enum(NOTE_KINDS), text: z.string(), table: z.number() })),
   /** Votes that the room is asked for now. */
   ballots: z.array(z.object({ id: z.string(), title: z.string(), items: z.array(z.string()) })),
+  /** Of the vote that was closed last; null while one is open, and before any was closed. */
+  results: stageResults.nullable(),
 })
 export type StageView = z.infer<typeof stageView>
 

@@ -9,7 +9,17 @@ import { hostPortMessage } from '../../../src/shared/contract/shellBridge.ts'
 type HostClient = ContractRouterClient<typeof contract>
 
 /** What the preload may expose, and no more. */
-export const bridgeMethods = ['connect', 'kind', 'openExternal', 'openStage', 'saveFile', 'setLanguage', 'setTheme', 'version']
+export const bridgeMethods = [
+  'connect',
+  'kind',
+  'openExternal',
+  'openStage',
+  'openedFile',
+  'saveFile',
+  'setLanguage',
+  'setTheme',
+  'version',
+]
 
 interface TestWindow {
   portsSeen: number

@@ -35,9 +35,9 @@ test('locks: a passphrase from a file or from the surroundings, and the key of t
   await exportTo('locked.tavolata', '--passphrase-file', at('words.txt'))
   const without = await run(at('three'), ['bundle', 'import', at('locked.tavolata')])
   expect(without.code).toBe(1)
-  expect(without.stderr).toContain('locked')
+  expect(without.stderr).toContain('--passphrase-file')
   const wrong = await run(at('three'), ['bundle', 'import', at('locked.tavolata')], { env: { TAVOLATA_PASSPHRASE: 'something else' } })
-  expect(wrong.code).toBe(1)
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('does not open it')])
   expect(await runJson(at('three'), ['list'])).toEqual([])
   const right = await run(at('three'), ['bundle', 'import', at('locked.tavolata')], {
     env: { TAVOLATA_PASSPHRASE: 'quattro parole e un gatto' },
@@ -45,7 +45,8 @@ test('locks: a passphrase from a file or from the surroundings, and the key of t
   expect(right.code, right.stderr).toBe(0)
   expect((await exportTo('key.tavolata', '--lock', 'key')).code).toBe(0)
   expect(await runJson(at('three'), ['bundle', 'import', at('key.tavolata')])).toMatchObject({ new: 0, refused: 0 })
-  expect((await run(at('four'), ['bundle', 'import', at('key.tavolata')])).code).toBe(1)
+  const stranger = await run(at('four'), ['bundle', 'import', at('key.tavolata')])
+  expect([stranger.code, stranger.stderr]).toEqual([1, expect.stringContaining('only on laptops that have its workshop')])
 })
 
 test('what is refused says why in a sentence, prints nothing, and leaves no half file behind', async () => {
@@ -65,4 +66,20 @@ test('what is refused says why in a sentence, prints nothing, and leaves no half
   expect(unknown.code).toBe(1)
   expect(existsSync(at('none.tavolata'))).toBe(false)
   expect((await exportTo('x.tavolata', '--lock', 'rope')).stderr).toContain('--lock takes one of')
+})
+
+test('no file is written among the live data, a folder is called one, and what was there is named', async () => {
+  const live = readFileSync(at('one/tavolata.db'))
+  for (const out of ['one/tavolata.db', 'one/new.tavolata', 'one/../one/backups/x.tavolata']) {
+    const { code, stderr } = await exportTo(out)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('the live data lies in that folder')])
+  }
+  expect(readFileSync(at('one/tavolata.db')).equals(live)).toBe(true)
+  expect((await exportTo('.')).stderr).toContain('it is a folder')
+  writeFileSync(at('there.tavolata'), 'old')
+  expect((await exportTo('there.tavolata')).stderr).toContain('over what was there')
+  const both = await run(at('one'), ['bundle', 'export', '--workshop', workshop, '--out', at('y'), '--lock', 'open'], {
+    env: { TAVOLATA_PASSPHRASE: 'quattro parole' },
+  })
+  expect([both.code, both.stderr]).toEqual([1, expect.stringContaining('would leave the file open')])
 })

@@ -69,7 +69,7 @@ const sealed = async (body: readonly string[], end = true): Promise<string> => {
   const text = [head, ...body.slice(1)].map((line) => `${line}\n`).join('')
   const sha256 = createHash('sha256').update(text).digest('hex')
   const name = spoil(stick, Buffer.alloc(0))
-  writeSealed(name, bytes, unlocked, [text, ...(end ? [`${JSON.stringify({ type: 'end', counts, sha256 })}\n`] : [])])
+  await writeSealed(name, bytes, unlocked, [text, ...(end ? [`${JSON.stringify({ type: 'end', counts, sha256 })}\n`] : [])])
   return name
 }
 const body = (): string[] => lines.slice(0, -1)
@@ -116,7 +116,7 @@ test('D-04: a wrong hash, a wrong count, a missing end, lines in another order: 
     const { header, bytes } = decodeHeader(readFileSync(name).subarray(0, 2000))
     const unlocked = await unlock(header, bytes, { passphrase: undefined, workshopKeys: [] })
     const text = `${lines.slice(0, -1).join('\n')}\n${wrong}\n`
-    writeSealed(name, bytes, unlocked, [text])
+    await writeSealed(name, bytes, unlocked, [text])
     await expectRefused(name, { ...UNREADABLE, detail: { reason: 'counts' } })
   }
 })
@@ -159,7 +159,7 @@ test('E-08, E-09: keys nobody knows, doubled keys, depth, numbers beyond numbers
   const { header, bytes } = decodeHeader(readFileSync(name).subarray(0, 2000))
   const unlocked = await unlock(header, bytes, { passphrase: undefined, workshopKeys: [] })
   const latin = { [Symbol.iterator]: () => [Buffer.from([0x7b, 0xff, 0xfe, 0x0a])].values() } as unknown as Iterable<string>
-  writeSealed(name, bytes, unlocked, latin)
+  await writeSealed(name, bytes, unlocked, latin)
   await expectRefused(name, UNREADABLE)
   expect(({} as { x?: unknown }).x).toBeUndefined()
 })
@@ -197,7 +197,7 @@ test('D-05: a line, a count or a file beyond the limit is refused, and the memor
     yield `${head}\n`
     for (let part = 0; part < 180; part += 1) yield 'x'.repeat(1_000_000)
   }
-  writeSealed(name, bytes, unlocked, endless())
+  await writeSealed(name, bytes, unlocked, endless())
   expect(statSync(name).size).toBeGreaterThan(170_000_000)
   const start = process.memoryUsage().rss
   await expectRefused(name, { ...UNREADABLE, detail: { reason: 'foreign' } })
@@ -205,6 +205,6 @@ test('D-05: a line, a count or a file beyond the limit is refused, and the memor
   const large = spoil(stick, Buffer.concat([whole, Buffer.alloc(201 * 1024 * 1024)]))
   await expectRefused(large, { code: 'TOO_LARGE' })
   const many = head!.replace(/"changes":\d+/, '"changes":10000000')
-  writeSealed(name, bytes, unlocked, [`${many}\n`])
+  await writeSealed(name, bytes, unlocked, [`${many}\n`])
   await expectRefused(name, UNREADABLE)
 })

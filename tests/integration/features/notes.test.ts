@@ -17,6 +17,14 @@ const notes = () => test.client.notes.list({ workshopId: planted.workshopId })
 const table = (index: number): string => planted.tableIds[index]!
 
 describe('a note', () => {
+  it('has words: nothing but blanks is refused, whether alone or among others', async () => {
+    const blank = { id: 'blank', tableId: table(0), round: 1, kind: 'idea', text: ' \n\t ' } as const
+    await expect(test.client.notes.create(blank)).rejects.toMatchObject({ code: 'INVALID' })
+    const { outcomes } = await test.client.notes.handOver({ tableId: table(0), notes: [blank, { ...blank, id: 'words', text: 'Trees' }] })
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['INVALID', 'stored'])
+    expect((await notes()).map(({ text }) => text)).toEqual(['Trees'])
+  })
+
   it('carries its stamp: session, table, round and time', async () => {
     const id = await takeNote(test.client, table(1), 'Heating', { round: 3 })
     expect(await test.client.notes.get({ id })).toMatchObject({

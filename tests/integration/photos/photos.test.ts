@@ -71,7 +71,7 @@ test('sending again stores once, also after the photo was removed', async () => 
 })
 
 test('a station sees and changes the photos of its own table alone', async () => {
-  await send(open.client, at('own'), makeJpeg())
+  await send(station(), at('own'), makeJpeg())
   await send(open.client, at('other', 1), makeJpeg({ width: 24 }))
   const own = station()
   const refused = { code: 'NOT_ALLOWED' }
@@ -127,4 +127,43 @@ test('a removed table or a stranger to the workshop gets a refusal, not a record
   await expect(open.client.photos.bytes({ id: 'none' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(open.client.photos.bringBack({ id: planted.tableIds[0]! })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect(files()).toBe(0)
+})
+
+// Guards against: a removal taken back whoever removed it; the photo that the facilitator had taken away was there again.
+test('a station takes back its own removal, and never one of the facilitator', async () => {
+  const own = station()
+  await send(own, at('p1'), makeJpeg())
+  await own.photos.remove({ id: 'p1' })
+  await own.photos.bringBack({ id: 'p1' })
+  await open.client.photos.remove({ id: 'p1' })
+  await expect(own.photos.bringBack({ id: 'p1' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  expect(await open.client.photos.list({ workshopId: planted.workshopId })).toEqual([])
+  await open.client.photos.bringBack({ id: 'p1' })
+})
+
+test('a station takes back the removal of a note only where a station removed it', async () => {
+  const own = station()
+  const tableId = planted.tableIds[0]!
+  await own.notes.create({ id: 'n1', tableId, round: 1, kind: 'idea', text: 'Shade' })
+  await own.notes.remove({ ids: ['n1'] })
+  await own.notes.bringBack({ id: 'n1' })
+  await open.client.notes.remove({ ids: ['n1'] })
+  await expect(own.notes.bringBack({ id: 'n1' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  expect(await open.client.notes.list({ workshopId: planted.workshopId })).toEqual([])
+})
+
+// Guards against: the mark of the facilitator loosened by the device that took the photo.
+test('a station says who agreed only where the facilitator has not said otherwise', async () => {
+  const own = station()
+  const consent = async () => (await open.client.photos.list({ workshopId: planted.workshopId }))[0]!.consent
+  await send(own, at('p1'), makeJpeg())
+  await own.photos.update({ id: 'p1', fields: { consent: 'agreed' } })
+  await open.client.photos.update({ id: 'p1', fields: { consent: 'unclear' } })
+  for (const loose of ['agreed', 'nobody'] as const)
+    await expect(own.photos.update({ id: 'p1', fields: { consent: loose } })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await own.photos.update({ id: 'p1', fields: { consent: 'unclear', caption: 'Seen again' } })
+  expect(await consent()).toBe('unclear')
+  await open.client.photos.update({ id: 'p1', fields: { consent: 'agreed' } })
+  await own.photos.update({ id: 'p1', fields: { consent: 'unclear' } })
+  expect(await consent()).toBe('unclear')
 })

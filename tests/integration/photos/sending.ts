@@ -41,7 +41,7 @@ export const stationAt = (host: Host, workshopId: string, tableId: string, stati
       host,
       role: 'station',
       author: stationId,
-      via: 'stations',
+      via: 'station',
       scope: { workshopId, tableId, stationId, ended: false },
     },
   })

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSweepDue } from '../../../src/host/changes/sweep.ts'
-import { copiesIn, eraseInCopy } from '../../../src/host/features/privacy/copies.ts'
+import { copiesIn, eraseInCopy } from '../../../src/host/changes/copies.ts'
 import { eraseInStore } from '../../../src/host/changes/eraseInStore.ts'
 import type { Erasing } from '../../../src/host/changes/eraseInStore.ts'
 import { openTestHost } from '../../support/testHost.ts'

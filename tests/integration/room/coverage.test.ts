@@ -28,15 +28,34 @@ describe('the coverage of a session', () => {
     const { notedAt } = await test.client.notes.get({ id })
     const { cells, tables } = await test.client.room.coverage({ sessionId: room.sessionId })
     expect(cells.toSorted((a, b) => (a.tableId + a.round < b.tableId + b.round ? -1 : 1))).toEqual([
-      { tableId: north, round: 1, kind: 'challenge', notes: 2 },
-      { tableId: north, round: 2, kind: 'priority', notes: 1 },
-      { tableId: south, round: 1, kind: 'idea', notes: 1 },
+      { tableId: north, round: 1, kind: 'challenge', notes: 2, fresh: 2 },
+      { tableId: north, round: 2, kind: 'priority', notes: 1, fresh: 1 },
+      { tableId: south, round: 1, kind: 'idea', notes: 1, fresh: 1 },
     ])
     expect(tables).toEqual([
       { tableId: north, lastNoteAt: expect.any(String), digests: [1], waiting: null },
       { tableId: south, lastNoteAt: notedAt, digests: [], waiting: null },
       { tableId: west, lastNoteAt: null, digests: [], waiting: null },
     ])
+  })
+
+  it('tells notes of this run from older ones, by the time at which a round began', async () => {
+    const { sessionId, tables } = room
+    const [north] = tables
+    const fresh = async (round: number) =>
+      (await test.client.room.coverage({ sessionId })).cells.filter((cell) => cell.round === round).map((cell) => [cell.notes, cell.fresh])
+    await note(north, 1, 'challenge')
+    await note(north, 2, 'challenge')
+    test.clock.ms += 60_000
+    await test.client.room.start({ sessionId, steps: 0 })
+    await note(north, 1, 'challenge')
+    await note(north, 2, 'challenge')
+    expect([await fresh(1), await fresh(2)]).toEqual([[[2, 1]], [[2, 1]]])
+    test.clock.ms += 60_000
+    await test.client.room.next({ sessionId, steps: 1 })
+    expect([await fresh(1), await fresh(2)]).toEqual([[[2, 1]], [[2, 0]]])
+    await note(north, 2, 'challenge')
+    expect(await fresh(2)).toEqual([[3, 1]])
   })
 
   it('adds up what the connected stations of a table still hold', async () => {

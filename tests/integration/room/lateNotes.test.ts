@@ -55,6 +55,16 @@ describe('late notes', () => {
     expect(await listed()).toEqual([])
   })
 
+  it('are taken out again when placing is undone, and are back at the chosen table when it is done again', async () => {
+    const { id } = await comeLate()
+    const { workshopId, tables } = room
+    await test.client.room.placeLateNote({ id, tableId: tables[2], round: 3 })
+    await test.client.history.undo({ workshopId })
+    expect(await test.client.notes.list({ workshopId })).toEqual([])
+    await test.client.history.redo({ workshopId })
+    expect(await test.client.notes.list({ workshopId })).toMatchObject([{ id, tableId: tables[2], round: 3 }])
+  })
+
   it('stay where placing fails, and go where they are dropped', async () => {
     const { id } = await comeLate()
     await expect(test.client.room.placeLateNote({ id, tableId: room.tables[1], round: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' })

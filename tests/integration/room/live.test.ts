@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 import { deviceOf, plantSession, reading } from './clockedSession.ts'
@@ -103,6 +103,39 @@ describe('messages', () => {
     const { id: other } = await test.client.workshops.create({ title: 'Other', template: null, language: 'en' })
     const elsewhere = { ...message, workshopId: other, tableId: room.tables[0] }
     await expect(test.client.room.send(elsewhere)).rejects.toMatchObject({ code: 'INVALID' })
+  })
+
+  it('leave the screens by themselves once their time is over, and can be withdrawn before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { workshopId } = room
+      const live = await facilitator()
+      await live.next()
+      const sendFor = (text: string, seconds: number) =>
+        test.client.room.send({ workshopId, text, target: 'everyone', tableId: null, seconds })
+      const texts = async () => (await live.next()).messages.map(({ text }) => text)
+      await sendFor('five', 300)
+      expect(await texts()).toEqual(['five'])
+      const { id } = await sendFor('ten', 600)
+      expect(await texts()).toEqual(['five', 'ten'])
+      const pass = (ms: number) => {
+        test.clock.ms += ms
+        vi.advanceTimersByTime(ms + 100)
+      }
+      pass(299_000)
+      await send('stage')
+      expect(await texts()).toEqual(['five', 'ten', 'for stage'])
+      pass(2000)
+      expect(await texts()).toEqual(['ten', 'for stage'])
+      await test.client.room.withdraw({ id })
+      expect(await texts()).toEqual(['for stage'])
+      await live.stop()
+      const later = await facilitator()
+      expect((await later.next()).messages.map(({ text }) => text)).toEqual(['for stage'])
+      await later.stop()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('of yesterday are not shown', async () => {

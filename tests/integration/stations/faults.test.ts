@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectStation, expectNext } from '../../support/stationClient.ts'
+import { LIMITS } from '../../../src/host/stations/limits.ts'
+import { makeJpeg } from '../../support/jpegCorpus.ts'
+import { send } from '../photos/sending.ts'
 import { openFaultyProxy } from '../../support/faultyProxy.ts'
 import type { FaultyProxy } from '../../support/faultyProxy.ts'
 import { openStationsWorld } from '../../support/stationsWorld.ts'
@@ -119,6 +122,90 @@ describe('the end of the day', () => {
     ])
     const { keyOfUrl } = await import('../../support/stationClient.ts')
     await expect(connectStation(world.at, keyOfUrl(printed))).rejects.toThrow('unknown')
+  })
+
+  // Guards against: only notes of the list above allowed; an edit that had waited on the device was refused and lost.
+  it('takes edits, removals and votes that waited on a device of this table', async () => {
+    const [tableId, other] = world.tables as [string, string]
+    const { workshopId, sessionId } = world
+    const away = await world.member(tableId)
+    for (const id of ['edited', 'removed', 'shared']) await away.api.notes.create(note(id, tableId))
+    await world.client.notes.create(note('foreign', other))
+    await world.client.notes.update({ id: 'shared', fields: { text: 'Said by the facilitator' } })
+    const items = [{ id: 'a', text: 'Shade', noteId: null }]
+    const { id: ballotId } = await world.client.ballots.create({ workshopId, fields: { title: 'What first?', sessionId, items } })
+    await world.client.ballots.setState({ id: ballotId, state: 'open' })
+    await world.client.stations.endAll({ workshopId })
+    await away.over
+    const { api, ...back } = await connectStation(world.at, away.key)
+    await expectNext({ api, ...back }, 'welcome')
+    const { heads } = await api.notes.get({ id: 'edited' })
+    await api.notes.update({ id: 'edited', fields: { text: 'Said better' }, seen: heads })
+    await api.notes.remove({ ids: ['removed'] })
+    await api.ballots.cast({ id: 'v1', ballotId, tableId, marks: [] })
+    for (const wrong of [
+      api.notes.get({ id: 'foreign' }),
+      api.notes.update({ id: 'foreign', fields: { text: 'Forged' } }),
+      api.notes.remove({ ids: ['shared'] }),
+    ])
+      await expect(wrong).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+    const notes = await world.client.notes.list({ workshopId })
+    expect(notes.map(({ id, text }) => [id, text]).toSorted()).toEqual([
+      ['edited', 'Said better'],
+      ['foreign', 'Benches in the shade'],
+      ['shared', 'Said by the facilitator'],
+    ])
+    expect(await world.client.ballots.votes({ ballotId })).toHaveLength(1)
+  })
+
+  // Guards against: `seen` of the device taken as it came; the digest of the facilitator was replaced without a trace.
+  it('keeps what stands: what comes late is a second version for the facilitator to choose from', async () => {
+    const [tableId] = world.tables as [string]
+    const away = await world.member(tableId)
+    await away.api.digests.save({ tableId, round: 1, fields: { headline: 'Shade first' } })
+    await world.client.stations.endAll({ workshopId: world.workshopId })
+    await away.over
+    const back = await connectStation(world.at, away.key)
+    await expectNext(back, 'welcome')
+    const [before] = await world.client.digests.ofTable({ tableId })
+    for (const seen of [before!.heads, undefined]) {
+      await back.api.digests.save({ tableId, round: 1, fields: { headline: 'Parking first' }, ...(seen && { seen }) })
+      const [digest] = await world.client.digests.ofTable({ tableId })
+      expect(digest!.conflicts).toEqual(['headline'])
+      expect(digest!.heads).toEqual(expect.arrayContaining(before!.heads))
+    }
+  })
+
+  it('takes no more notes to place from one device than a table writes in many days', async () => {
+    const [tableId] = world.tables as [string]
+    const away = await world.member(tableId)
+    await world.client.stations.endAll({ workshopId: world.workshopId })
+    await away.over
+    const back = await connectStation(world.at, away.key)
+    await expectNext(back, 'welcome')
+    const some = (from: number, count: number) => Array.from({ length: count }, (_, index) => note(`late${from + index}`, tableId))
+    for (let from = 0; from < LIMITS.lateNotes; from += 50) await back.api.notes.handOver({ tableId, notes: some(from, 50) })
+    await expect(back.api.notes.handOver({ tableId, notes: some(LIMITS.lateNotes, 1) })).rejects.toMatchObject({ code: 'TOO_LARGE' })
+    expect(await world.client.room.lateNotes({ workshopId: world.workshopId })).toHaveLength(LIMITS.lateNotes)
+  })
+
+  it('lets nobody say any more who agreed to a photo', async () => {
+    const [tableId] = world.tables as [string]
+    const away = await world.member(tableId)
+    await world.client.stations.endAll({ workshopId: world.workshopId })
+    await away.over
+    const back = await connectStation(world.at, away.key)
+    await expectNext(back, 'welcome')
+    await send(back.api, { id: 'p1', tableId, round: 1, caption: '', consent: 'agreed' }, makeJpeg())
+    expect(await world.client.photos.list({ workshopId: world.workshopId })).toMatchObject([{ id: 'p1', consent: 'unclear' }])
+  })
+
+  it('has an end itself: after two weeks nothing is taken any more', async () => {
+    const away = await world.member(world.tables[0]!)
+    await world.client.stations.endAll({ workshopId: world.workshopId })
+    await away.over
+    world.clock.ms += LIMITS.endedMs + 60_000
+    expect(await expectNext(await connectStation(world.at, away.key), 'gone')).toMatchObject({ reason: 'ended' })
   })
 
   // C-14. Seeded: a device whose table is gone refused; what it held was nowhere.

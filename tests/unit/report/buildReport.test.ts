@@ -109,6 +109,17 @@ describe('a report of a full workshop', () => {
     }
   })
 
+  it('prints the date beside the actual times of a session that took place on another day', () => {
+    const sessions = content.sessions.map((session, index) =>
+      index === 0 ? { ...session, actualStart: '2026-11-22T08:35:00.000Z', actualEnd: '2026-11-22T09:05:00.000Z' } : session,
+    )
+    const actual = (given: typeof sessions) =>
+      tableOf(buildReport(inputOf({ ...content, sessions: given })), 'agenda-1').rows.map((row) => row[3]?.text)
+    expect(actual(sessions)[0]).toBe('09:35–10:05, 22 November 2026')
+    expect(actual(sessions).slice(1)).toEqual(actual(content.sessions).slice(1))
+    expect(actual(content.sessions).join()).not.toContain('2026')
+  })
+
   it('shows planned and actual times of the agenda in the zone of the workshop', () => {
     const rows = tableOf(model, 'agenda-1').rows.map((row) => row.map((cell) => cell.text))
     expect(rows[0]).toEqual(['Taking stock of the work packages', 'Panel', '09:30–10:30', '09:35–10:40'])

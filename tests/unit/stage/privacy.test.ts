@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newAttendance, newNote, newParticipant } from '../../../src/shared/domain/records/defaults.ts'
+import { newAttendance, newBallot, newNote, newParticipant } from '../../../src/shared/domain/records/defaults.ts'
 import { ATTRIBUTIONS, NOTE_KINDS } from '../../../src/shared/domain/records/vocabulary.ts'
 import type { Attribution } from '../../../src/shared/domain/records/vocabulary.ts'
 import { buildStageView } from '../../../src/shared/domain/stage/buildStageView.ts'
@@ -37,6 +37,7 @@ const content = fc.record({
     }),
     { maxLength: 10 },
   ),
+  voting: fc.constantFrom<'open' | 'closed'>('open', 'closed'),
   running: fc.constantFrom('none', 'round', 'move', 'closing'),
 })
 
@@ -45,7 +46,7 @@ type Made = {
   people: { name: string; family: string; organisation: string; email: string; access: string; quoteConsent: boolean }[]
 }
 
-const make = ({ people, rule, how, notes, running }: typeof content extends fc.Arbitrary<infer T> ? T : never): Made => {
+const make = ({ people, rule, how, notes, voting, running }: typeof content extends fc.Arbitrary<infer T> ? T : never): Made => {
   const known = people.map((one, index) => ({
     name: `${one.given} ${one.family}`,
     family: one.family,
@@ -99,7 +100,19 @@ const make = ({ people, rule, how, notes, running }: typeof content extends fc.A
       notes: said,
       speakers: said.flatMap(({ speaker }) => speaker ?? []),
       counts: [{ tableId: 't1', notes: said.length }],
-      ballots: [{ id: 'b', title: 'Vote', state: 'open', sessionId: null, items: said.map(({ id, text }) => ({ id, text, noteId: id })) }],
+      ballots: [
+        { ...newBallot('Vote', 'a', null), ...meta('b'), state: voting, items: said.map(({ id, text }) => ({ id, text, noteId: id })) },
+      ],
+      votesOf: () => [
+        {
+          ...meta('vote-zq'),
+          ballotId: 'b',
+          channel: 'device',
+          tableId: 't1',
+          voters: 1,
+          marks: said.slice(0, 1).map(({ id }) => ({ item: id, dots: 2, impact: null, effort: null, yes: 0, no: 0, abstain: 0 })),
+        },
+      ],
     },
   }
 }

@@ -13,6 +13,7 @@ const asked = {
   isNow: false,
   how: 'codes',
   rule: 'chatham',
+  language: 'en',
   tables,
   participants: people,
   attendance: [],
@@ -25,7 +26,7 @@ describe('seats on the stage', () => {
     const seats = stageSeating(asked)!
     expect(seats).toMatchObject({ round: 2, by: 'codes', isShort: true })
     expect(seats.entries.map(({ who }) => who)).toEqual(ids.map(short).toSorted())
-    expect(seats.entries.find(({ who }) => who === short('ada'))).toEqual({ who: short('ada'), from: 1, to: 2 })
+    expect(seats.entries.find(({ who }) => who === short('ada'))).toEqual({ who: short('ada'), by: short('ada'), from: 1, to: 2 })
     expect(seats.moves).toEqual([
       { from: 1, to: 2 },
       { from: 2, to: 3 },
@@ -50,7 +51,16 @@ describe('seats on the stage', () => {
       expect(JSON.stringify(stageSeating({ ...asked, how: 'names', rule }))).not.toMatch(/Quartz/)
     const named = stageSeating({ ...asked, how: 'names', rule: 'named' })!
     expect(named).toMatchObject({ by: 'names', isShort: false })
-    expect(named.entries[0]).toEqual({ who: 'ADA Quartz', from: 1, to: 2 })
+    expect(named.entries[0]).toEqual({ who: 'ADA Quartz', by: 'Quartz', from: 1, to: 2 })
+  })
+
+  it('have names in the order of what people look for: the family name, in the language of the workshop', () => {
+    const names = ['Zoe Ábel', 'Ana Zuzak', 'Bea Čapek', 'Ödön, Dan', 'Eve Cole', 'Finn Abel']
+    const participants = people.map((person, index) => ({ ...person, name: names[index]! }))
+    const seats = (language: string) => stageSeating({ ...asked, participants, how: 'names', rule: 'named', language })!.entries
+    expect(seats('en').map(({ by }) => by)).toEqual(['Abel', 'Ábel', 'Čapek', 'Cole', 'Ödön', 'Zuzak'])
+    expect(seats('sv').map(({ by }) => by)).toEqual(['Abel', 'Ábel', 'Čapek', 'Cole', 'Zuzak', 'Ödön'])
+    for (const { who, by } of seats('en')) expect(who).toContain(by)
   })
 
   it('tell two people of one name apart', () => {

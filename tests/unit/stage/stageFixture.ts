@@ -1,5 +1,6 @@
 import { newSession, newTable, newWorkshop } from '../../../src/shared/domain/records/defaults.ts'
 import type { ClockStep, SeatingPlan } from '../../../src/shared/domain/records/records.ts'
+import { wallClockIn } from '../../../src/shared/domain/room/wallClock.ts'
 import { newStageSettings } from '../../../src/shared/domain/stage/buildStageView.ts'
 import type { StageSource } from '../../../src/shared/domain/stage/buildStageView.ts'
 
@@ -54,6 +55,7 @@ export const emptySource = (): StageSource => ({
   participants: [],
   attendance: [],
   settings: newStageSettings(),
+  wall: wallClockIn('UTC'),
   clocks: [],
   plans: [],
   notes: [],
@@ -61,4 +63,5 @@ export const emptySource = (): StageSource => ({
   counts: [],
   totals: {},
   ballots: [],
+  votesOf: () => [],
 })

@@ -27,6 +27,22 @@ describe('the view', () => {
     expect([gone.session?.id, gone.settings.sessionId]).toEqual(['s2', null])
   })
 
+  it('promises what will happen on a day that is lived, and what is planned before it', () => {
+    const base = emptySource()
+    const at = (clock: string) => Date.parse(`2026-03-02T${clock}:00Z`)
+    const [tables, coffee] = base.sessions
+    const done = { ...tables!, actualStart: '2026-03-02T10:40:00.000Z', actualEnd: '2026-03-02T12:05:00.000Z' }
+    const day = { ...base, workshop: { ...base.workshop, startsOn: '2026-03-02', endsOn: '2026-03-02' } }
+    const clocks = [{ sessionId: 's1', tableId: null, steps: [step({ endedAt: '2026-03-02T12:05:00.000Z' })] }]
+    const after = { ...day, sessions: [done, coffee!], clocks }
+    expect(buildStageView(after, at('12:06')).session).toMatchObject({ id: 's2', start: '12:06' })
+    const fixed = { ...after, sessions: [done, { ...coffee!, start: '12:30' }] }
+    expect(buildStageView(fixed, at('12:06')).session).toMatchObject({ id: 's2', start: '12:30' })
+    expect(buildStageView(fixed, at('12:41')).session).toMatchObject({ id: 's2', start: '12:41' })
+    expect(buildStageView(day, at('11:00')).session).toMatchObject({ id: 's1', start: '11:00' })
+    expect(buildStageView(day, Date.parse('2026-03-01T15:00:00Z')).session).toMatchObject({ id: 's1', start: '10:30' })
+  })
+
   it('counts only where that is wanted', () => {
     const source = { ...emptySource(), counts: [{ tableId: 't2', notes: 4 }] }
     expect(buildStageView(source, NOW).counts).toEqual([{ tableId: 't2', notes: 4 }])

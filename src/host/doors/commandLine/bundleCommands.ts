@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/server'
-import { closeSync, fsyncSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { ErrorData } from '../../../shared/contract/base.ts'
 import { BUNDLE_PART_BYTES, MOST_BUNDLE_BYTES } from '../../../shared/contract/bundles.contract.ts'
 import type { BundleLock, BundlePreview } from '../../../shared/contract/bundles.contract.ts'
 import { Fault } from '../../fault.ts'
-import { readInput } from './files.ts'
+import { readInput, writeOutput } from './files.ts'
 import { printJson, withHost } from './openClient.ts'
 import type { CommandClient } from './openClient.ts'
 import { UsageError } from './sentences.ts'
@@ -39,13 +39,17 @@ export const addBundleCommands = (program: Command): void => {
 const passphraseOf = (file: string | undefined): string | undefined => {
   if (file === undefined) return process.env.TAVOLATA_PASSPHRASE || undefined
   readInput(file, 1)
-  const [first = ''] = readFileSync(file, 'utf8').split(/\r?\n/)
+  const [first = ''] = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
   if (first === '') throw new UsageError(`${file} is empty; its first line is the passphrase.`)
   return first
 }
 
 const lockOf = ({ lock, passphraseFile }: ExportOptions): BundleLock => {
   if (lock !== undefined && lock !== 'open' && lock !== 'key') throw new UsageError('--lock takes one of: open, key.')
+  if (lock === 'open' && process.env.TAVOLATA_PASSPHRASE)
+    throw new UsageError('--lock open would leave the file open although TAVOLATA_PASSPHRASE is set. Leave one of them out.')
   if (lock !== undefined && passphraseFile !== undefined) throw new UsageError('Choose either --lock or --passphrase-file.')
   const passphrase = lock === undefined ? passphraseOf(passphraseFile) : undefined
   if (passphrase === undefined) return { kind: lock ?? 'open' }
@@ -57,40 +61,18 @@ const exportBundle = async (dataDir: string, options: ExportOptions): Promise<vo
   const lock = lockOf(options)
   await withHost(dataDir, async (client) => {
     const made = await client.bundles.export({ workshopId: options.workshop, tableId: options.table ?? null, lock })
-    await writeWhole(options.out, made.parts, async (part) => {
-      const { base64 } = await client.bundles.part({ download: made.download, part })
-      return Buffer.from(base64, 'base64')
-    })
+    const parts = async function* (): AsyncGenerator<Buffer> {
+      for (let part = 0; part < made.parts; part += 1) {
+        const { base64 } = await client.bundles.part({ download: made.download, part })
+        yield Buffer.from(base64, 'base64')
+      }
+    }
+    await writeOutput(options.out, parts(), { dataDir, mode: 0o600 })
     if (lock.kind === 'open')
       console.error(
         'This bundle is open: whoever has the file can read it. --passphrase-file locks it, --lock key keeps it to laptops with this workshop.',
       )
-    console.error(`Written: ${options.out}`)
   })
-}
-
-/** Under the name that was asked for there is the whole file or what was there before, whenever the power goes. */
-const writeWhole = async (file: string, parts: number, part: (index: number) => Promise<Buffer>): Promise<void> => {
-  const temporary = `${file}.making`
-  try {
-    const handle = openSync(temporary, 'w', 0o600)
-    try {
-      let at = 0
-      for (let index = 0; index < parts; index += 1) {
-        const bytes = await part(index)
-        for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done, bytes.length - done, at + done)
-        at += bytes.length
-      }
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    renameSync(temporary, file)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    if (error instanceof ORPCError) throw error
-    throw new UsageError(`${file} cannot be written: ${(error as { code?: string }).code ?? (error as Error).message}.`)
-  }
 }
 
 const REFUSALS: Record<string, string> = {
@@ -117,7 +99,7 @@ const importBundle = async (dataDir: string, file: string, options: ImportOption
       })
       tell(result, dryRun)
     } catch (error) {
-      throw inWords(error, file)
+      throw inWords(error, file, passphrase)
     } finally {
       await client.bundles.discard({ upload })
     }
@@ -127,7 +109,7 @@ const importBundle = async (dataDir: string, file: string, options: ImportOption
 const sendFile = async (client: CommandClient, upload: string, file: string): Promise<void> => {
   const found = statSync(file, { throwIfNoEntry: false })
   if (found === undefined) throw new UsageError(`There is no file ${file}.`)
-  if (!found.isFile()) throw new UsageError(`${file} cannot be read: it is a folder.`)
+  if (!found.isFile()) throw new UsageError(`${file} cannot be read: it is ${found.isDirectory() ? 'a folder' : 'no file'}.`)
   if (found.size > MOST_BUNDLE_BYTES) throw new Fault('TOO_LARGE', { limit: '200 MB' })
   const handle = openSync(file, 'r')
   try {
@@ -147,15 +129,32 @@ const tell = (result: BundlePreview, dryRun: boolean): void => {
   console.error(`${dryRun ? 'Would take in' : 'Taken in'}: "${title}", made ${result.madeAt}.`)
   if (conflicts > 0) console.error(`${conflicts} records have two versions now; both are kept, and the app lets you choose.`)
   for (const { reason, count } of result.reasons) console.error(`${count} changes are kept aside: ${reason}.`)
+  if (result.erased > 0)
+    console.error(
+      `${result.erased} entries about people were erased elsewhere and ${dryRun ? 'would be' : 'are'} erased here and in the backups, too.`,
+    )
   if (result.forked > 0)
     console.error(
       `${result.forked} changes were written under a name that is taken (a copied installation); they were taken in under another.`,
     )
 }
 
-/** Why the file was refused; the sentence about tables that the code has otherwise would not help. */
-const inWords = (error: unknown, file: string): unknown => {
-  if (!(error instanceof ORPCError) || error.code !== 'UNREADABLE_FILE') return error
-  const reason = String((error.data as ErrorData | undefined)?.detail.reason ?? '')
-  return new UsageError(`${file} was not taken in, and nothing was changed: ${REFUSALS[reason] ?? reason}. Ask for a new copy of it.`)
+const WRONG_KEY: Record<string, string> = {
+  missing: 'it is locked with a passphrase. Put it into the first line of a file and name that with --passphrase-file',
+  words: 'the passphrase does not open it. Mind capitals and spaces, or ask who made it',
+  key: 'it opens only on laptops that have its workshop from an earlier bundle. Ask for one with a passphrase',
+}
+
+/** Why the file was refused; the sentences that the codes have otherwise would not help. */
+const inWords = (error: unknown, file: string, passphrase: string | undefined): unknown => {
+  if (!(error instanceof ORPCError)) return error
+  const { reason, context } = (error.data as ErrorData | undefined)?.detail ?? {}
+  if (error.code === 'WRONG_KEY') {
+    const spaces = context === 'words' && passphrase !== passphrase?.trim() ? ' What was given begins or ends with a space.' : ''
+    return new UsageError(`${file} was not opened: ${WRONG_KEY[String(context)] ?? WRONG_KEY.words}.${spaces}`)
+  }
+  if (error.code !== 'UNREADABLE_FILE') return error
+  return new UsageError(
+    `${file} was not taken in, and nothing was changed: ${REFUSALS[String(reason)] ?? String(reason)}. Ask for a new copy of it.`,
+  )
 }

@@ -99,9 +99,8 @@ const report = async (dataDir: string, options: ReportOptions): Promise<void> =>
   const language = oneOf('--language', options.language, ['en', 'it'] as const)!
   await withHost(dataDir, async (client) => {
     const made = await client.report.export({ workshopId: options.workshop, format, language, ...(attribution ? { attribution } : {}) })
-    writeOutput(options.out, Buffer.from(made.contentBase64, 'base64'))
     for (const { found, where } of made.identities)
       console.error(`The attribution rule hides "${found}", but a text that somebody typed says it: ${where}.`)
-    console.error(`Written: ${options.out}`)
+    await writeOutput(options.out, [Buffer.from(made.contentBase64, 'base64')], { dataDir })
   })
 }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
 import { UsageError } from './sentences.ts'
 
@@ -8,6 +9,8 @@ const REASONS: Record<string, string> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',
   EISDIR: 'it is a folder',
+  EBUSY: 'something else uses it',
+  ETXTBSY: 'something else uses it',
   EACCES: 'there is no permission',
   EPERM: 'there is no permission',
   EROFS: 'the disk is read-only',
@@ -32,10 +35,62 @@ export const readInput = (file: string, megabytes: number): Buffer => {
   }
 }
 
-/** Writes a file where a person wanted it; throws a sentence where that is not possible. */
-export const writeOutput = (file: string, bytes: Uint8Array): void => {
+/** Where a file really lies, or would, behind every link on the way. */
+const realPath = (file: string): string => {
+  const path = resolve(file)
   try {
-    writeFileSync(file, bytes)
+    return realpathSync(path)
+  } catch {
+    const folder = dirname(path)
+    return folder === path ? path : join(realPath(folder), basename(path))
+  }
+}
+
+const isInside = (file: string, folder: string): boolean => {
+  const way = relative(realPath(folder), realPath(file))
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+type Output = { dataDir: string; mode?: number }
+type Parts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+/**
+ * Writes a file where a person wanted it, never among the live data, and says so on standard error. Under that name there is the whole
+ * file or what was there before, whenever the power goes. Throws a sentence where that is not possible, and what `parts` throws.
+ */
+export const writeOutput = async (file: string, parts: Parts, { dataDir, mode = 0o666 }: Output): Promise<void> => {
+  if (isInside(file, dataDir)) throw new UsageError(`${file} cannot be written: the live data lies in that folder. Choose another one.`)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found?.isDirectory()) throw new UsageError(`${file} cannot be written: it is a folder.`)
+  // A pipe or a device takes the bytes as they come.
+  const isPlain = found === undefined || found.isFile()
+  const temporary = isPlain ? `${file}.making` : file
+  try {
+    await writeParts(file, temporary, parts, mode, isPlain)
+    if (isPlain) inWords(file, () => renameSync(temporary, file))
+  } catch (error) {
+    if (isPlain) rmSync(temporary, { force: true })
+    throw error
+  }
+  console.error(`Written: ${file}${found?.isFile() ? ' (over what was there)' : ''}`)
+}
+
+const writeParts = async (file: string, to: string, parts: Parts, mode: number, toDisk: boolean): Promise<void> => {
+  const handle = inWords(file, () => openSync(to, 'w', mode))
+  try {
+    for await (const bytes of parts)
+      inWords(file, () => {
+        for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
+      })
+    if (toDisk) inWords(file, () => fsyncSync(handle))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const inWords = <T>(file: string, work: () => T): T => {
+  try {
+    return work()
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${reasonOf(error)}.`)
   }

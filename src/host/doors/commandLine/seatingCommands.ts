@@ -34,10 +34,10 @@ export const addSeatingCommands = (program: Command): void => {
       'about how long to search at most (default: as long as it helps, up to 5); the same number gives the same plan on every machine',
     )
     .option('--seed <number>', 'another plan of the same quality; replaces the seed of the problem')
-    .action(plan)
+    .action((options: PlanOptions, command: Command) => plan(command.optsWithGlobals<{ data: string }>().data, options))
 }
 
-const plan = async (options: PlanOptions): Promise<void> => {
+const plan = async (dataDir: string, options: PlanOptions): Promise<void> => {
   const seconds = options.seconds === undefined ? DEFAULT_SECONDS : Number(options.seconds)
   if (!(seconds > 0 && seconds <= MAX_SECONDS)) throw new UsageError(`--seconds takes a number above 0 and up to ${MAX_SECONDS}.`)
   const seed = options.seed === undefined ? undefined : Number(options.seed)
@@ -53,9 +53,8 @@ const plan = async (options: PlanOptions): Promise<void> => {
   })
   if (outcome.result) {
     if (options.out === undefined) printJson(outcome.result)
-    else writeOutput(options.out, Buffer.from(`${JSON.stringify(outcome.result)}\n`))
+    else await writeOutput(options.out, [Buffer.from(`${JSON.stringify(outcome.result)}\n`)], { dataDir })
     for (const sentence of remarks(problem, outcome.result, stopped)) console.error(sentence)
-    if (options.out !== undefined) console.error(`Written: ${options.out}`)
     return
   }
   if (stopped) throw new UsageError('Stopped before there was a plan.')

@@ -9,6 +9,8 @@ import { openLoopbackDoor } from '../loopbackDoor.ts'
 import { shippedParts } from '../paths.ts'
 import { openData } from './openClient.ts'
 import { UsageError } from './sentences.ts'
+import { readStationsAddress } from './stationsAddress.ts'
+import type { StationsAddress } from './stationsAddress.ts'
 
 type ServeOptions = { port: string; open: boolean; announce?: boolean; stations?: string }
 
@@ -30,6 +32,7 @@ export const addServeCommand = (program: Command): void => {
 const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port takes a number from 0 to 65535.')
+  const tables = options.stations === undefined ? null : readStationsAddress(options.stations)
   const { pageDir } = shippedParts()
   if (!existsSync(join(pageDir, 'index.html'))) throw new UsageError('The page of the app is not built yet. Run "npm run build" first.')
   const host = openData(dataDir)
@@ -53,8 +56,8 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   // The terminal was closed.
   process.once('SIGHUP', stop)
 
-  if (options.stations !== undefined)
-    await openStations(stations, options.stations).catch(async (error: unknown) => {
+  if (tables)
+    await openStations(stations, tables).catch(async (error: unknown) => {
       await Promise.all([door.close(), stations.stop()])
       host.close()
       throw error
@@ -80,11 +83,8 @@ const serve = async (dataDir: string, options: ServeOptions): Promise<void> => {
   if (process.stdin.isTTY) process.stdin.on('data', () => say(door.address())).unref()
 }
 
-const openStations = async (door: StationsDoor, text: string): Promise<void> => {
-  const [, address, port] = /^([\d.]+)(?::(\d{1,5}))?$/.exec(text) ?? []
-  if (address === undefined)
-    throw new UsageError('--stations takes an IPv4 address of this machine, such as 192.168.1.20 or 192.168.1.20:4280.')
-  await door.open(address, port === undefined ? undefined : Number(port)).catch((error: Fault) => {
+const openStations = async (door: StationsDoor, { address, port }: StationsAddress): Promise<void> => {
+  await door.open(address, port).catch((error: Fault) => {
     if (error.code === 'ADDRESS_TAKEN')
       throw new UsageError(`Port ${error.detail.port} is taken on ${address}. Choose another: --stations ${address}:PORT.`)
     throw new UsageError(

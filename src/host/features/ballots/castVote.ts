@@ -7,6 +7,7 @@ import { Fault } from '../../fault.ts'
 import { actionIn } from '../../rpc/implementer.ts'
 import type { CallContext } from '../../rpc/implementer.ts'
 import { getRecord } from '../records.ts'
+import { mostVotesAt } from './mostVotesAt.ts'
 import { openBallotsAt, votesOf } from './ballots.service.ts'
 
 type Cast = { id: string; ballotId: string; tableId: string; marks: FieldsOf<'vote'>['marks'] }
@@ -20,17 +21,20 @@ const assertFair = (ballot: Parameters<typeof voteProblem>[0], vote: FieldsOf<'v
 /**
  * Counts a vote once, however often it is sent, even after its ballot was closed. A table that votes as one replaces what it said before.
  * In the caller's transaction. The log names nobody, and the vote is not among what Undo takes back.
- * Throws INVALID where the ballot is not open to this table, and where the vote breaks its rules.
+ * Throws INVALID where the ballot is not open to this table, where the vote breaks its rules, and where a table votes more often than it
+ * has people.
  */
 export const castVote = (context: CallContext, { id, ballotId, tableId, marks }: Cast): void => {
   const { store } = context.host
   if (changesOfRecord(store.db, id)[0]?.entity === 'vote') return
-  const ballot = context.scope?.ended ? undefined : openBallotsAt(store.db, tableId).find((open) => open.id === ballotId)
+  const ballot = openBallotsAt(store.db, tableId).find((open) => open.id === ballotId)
   if (ballot === undefined) throw new Fault('INVALID', { reason: 'closed', context: 'voteClosed' })
   const vote: FieldsOf<'vote'> = { ballotId, channel: 'device', tableId, voters: 1, marks }
   assertFair(ballot, vote)
-  const replaced =
-    ballot.voters === 'table' ? votesOf(store.db, ballotId).filter((v) => v.channel === 'device' && v.tableId === tableId) : []
+  const cast = votesOf(store.db, ballotId).filter((v) => v.channel === 'device' && v.tableId === tableId)
+  const replaced = ballot.voters === 'table' ? cast : []
+  if (ballot.voters === 'person' && cast.length >= mostVotesAt(store.db, tableId))
+    throw new Fault('INVALID', { reason: 'more votes than people', context: 'voteFull' })
   const nobody = { ...actionIn(context, ballot.workshopId, 'vote.cast'), author: 'vote' }
   const work = (write: Writer): void => {
     for (const old of replaced) write.remove('vote', old.id)

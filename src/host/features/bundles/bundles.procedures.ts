@@ -2,11 +2,21 @@ import { statSync } from 'node:fs'
 import { os } from '../../rpc/implementer.ts'
 import { safeFileName } from '../fileName.ts'
 import { getRecord } from '../records.ts'
+import { backUpFirst } from './backUpFirst.ts'
 import { listConflicts } from './conflicts.ts'
 import { importBundle } from './importBundle.ts'
 import { makeBundle } from './makeBundle.ts'
 import { listRefused } from './refused.ts'
-import { addToUpload, endTransfer, partOfDownload, partsOf, prepareTransfers, transferFile, uploadedFile } from './transfers.ts'
+import {
+  addToUpload,
+  emptyTransfers,
+  endTransfer,
+  partOfDownload,
+  partsOf,
+  prepareTransfers,
+  transferFile,
+  uploadedFile,
+} from './transfers.ts'
 
 export const bundlesProcedures = {
   export: os.bundles.export.handler(async ({ context: { host }, input }) => {
@@ -31,8 +41,10 @@ export const bundlesProcedures = {
     importBundle(host, { file: uploadedFile(host, upload), ...rest, dryRun: true }),
   ),
   import: os.bundles.import.handler(async ({ context: { host }, input: { upload, ...rest } }) => {
-    const result = await importBundle(host, { file: uploadedFile(host, upload), ...rest, dryRun: false })
-    endTransfer(host, upload)
+    const file = uploadedFile(host, upload)
+    const result = await importBundle(host, { file, ...rest, dryRun: false, beforeNew: () => backUpFirst(host) })
+    if (result.erased > 0) emptyTransfers(host)
+    else endTransfer(host, upload)
     return result
   }),
   discard: os.bundles.discard.handler(({ context: { host }, input }) => {

@@ -13,12 +13,34 @@ const IN_BUNDLE = `workshop_id = $workshop AND ($table IS NULL
 
 type What = { workshop: string; table: string | null }
 
-/** Rows of the log that a bundle holds, in the order in which they came in here. */
-export const changesFor = (db: Db, what: What): IterableIterator<unknown> =>
-  db.prepare(`SELECT * FROM change WHERE ${IN_BUNDLE} ORDER BY rowid`).iterate(what)
+const AT_ONCE = 2_000
 
-export const countChanges = (db: Db, what: What): number =>
-  db.prepare(`SELECT count(*) FROM change WHERE ${IN_BUNDLE}`).pluck().get(what) as number
+/**
+ * Rows of the log that a bundle holds, in the order in which they came in here, up to the row `until`. No query stays open between two
+ * of them, so that others may write meanwhile.
+ */
+export function* changesFor(db: Db, what: What, until: number): Generator<unknown> {
+  const select = prepared(
+    db,
+    `SELECT rowid AS row, * FROM change WHERE ${IN_BUNDLE} AND rowid > $after AND rowid <= $until ORDER BY rowid LIMIT $most`,
+  )
+  for (let after = 0; ;) {
+    const rows = select.all({ ...what, after, until, most: AT_ONCE }) as { row: number }[]
+    for (const { row, ...change } of rows) {
+      after = row
+      yield change
+    }
+    if (rows.length < AT_ONCE) return
+  }
+}
+
+export const countChanges = (db: Db, what: What, until: number): number =>
+  db
+    .prepare(`SELECT count(*) FROM change WHERE ${IN_BUNDLE} AND rowid <= $until`)
+    .pluck()
+    .get({ ...what, until }) as number
+
+export const countErasures = (db: Db): number => prepared(db, 'SELECT count(*) FROM erasure').pluck().get() as number
 
 /** What was erased of a workshop; a table carries none. */
 export const erasuresFor = (db: Db, { workshop, table }: What): unknown[] =>
@@ -41,6 +63,13 @@ export const keepPhoto = (db: Db, workshopId: string, hash: string, jpeg: Buffer
     `INSERT INTO photo_file (hash, jpeg) SELECT $hash, $jpeg WHERE EXISTS (SELECT 1 FROM photo WHERE workshop_id = $workshop AND hash = $hash)
      ON CONFLICT (hash) DO NOTHING`,
   ).run({ hash, jpeg, workshop: workshopId }).changes > 0
+
+export const isChangeHere = (db: Db, changeId: string, hash: string): boolean =>
+  prepared(db, 'SELECT 1 FROM change WHERE change_id = ? AND change_hash = ?').get(changeId, hash) !== undefined
+export const isErasureHere = (db: Db, changeId: string): boolean =>
+  prepared(db, 'SELECT 1 FROM erasure WHERE change_id = ?').get(changeId) !== undefined
+export const isPhotoHere = (db: Db, hash: string): boolean =>
+  prepared(db, 'SELECT 1 FROM photo_file WHERE hash = ?').get(hash) !== undefined
 
 export const hasWorkshop = (db: Db, workshopId: string): boolean =>
   prepared(db, "SELECT 1 FROM change WHERE workshop_id = ? AND entity = 'workshop' LIMIT 1").get(workshopId) !== undefined

@@ -9,18 +9,20 @@ import type { Db } from '../../db/openDatabase.ts'
  */
 export type Fork = { names: ReadonlyMap<string, string>; ownNameIsTaken: boolean }
 
+type Named = Pick<ChangeRow, 'change_id' | 'change_hash'>
+
 const PREFIX = 'fork-'
 const isAlias = (changeId: string): boolean => changeId.startsWith(PREFIX)
 
 /** The name of a change that could not keep its own. */
-const aliasOf = ({ change_id: id, change_hash: hash }: Pick<ChangeRow, 'change_id' | 'change_hash'>): string =>
+const aliasOf = ({ change_id: id, change_hash: hash }: Named): string =>
   isAlias(id) ? id : `${PREFIX}${createHash('sha256').update(`${id}|${hash}`).digest('hex').slice(0, 32)}.1`
 
 const isKnown = (db: Db, row: ChangeRow): boolean => findRow(db, row.change_id)?.change_hash === row.change_hash
 
 /** Collects on the way what contradicts; ask for the fork when the whole bundle has been seen. */
 export const createForkFinder = (db: Db, ownReplica: string) => {
-  const contradicting: { change_id: string; change_hash: string }[] = []
+  const contradicting: Named[] = []
   const aliases = new Set<string>()
   let ownNameIsTaken = false
 
@@ -41,16 +43,33 @@ export const createForkFinder = (db: Db, ownReplica: string) => {
       for (const row of own) if (!isAlias(row.change_id) && aliases.has(aliasOf(row))) names.set(aliasOf(row), row.change_id)
     }
     // A change that names one under its other name says so by other words, and so do those that name it.
-    for (let before = -1; names.size > 0 && names.size !== before;) {
-      before = names.size
-      for (const row of rows()) {
-        if (names.has(row.change_id) || isAlias(row.change_id) || isKnown(db, row)) continue
-        if (basesOf(row).some((base) => names.has(base))) names.set(row.change_id, aliasOf(row))
+    const waiting = [...names.keys()]
+    const builtOn = waiting.length > 0 ? byBase(db, rows()) : new Map<string, Named[]>()
+    for (let base = waiting.pop(); base !== undefined; base = waiting.pop()) {
+      for (const row of builtOn.get(base) ?? []) {
+        if (names.has(row.change_id)) continue
+        names.set(row.change_id, aliasOf(row))
+        waiting.push(row.change_id)
       }
     }
     return { names, ownNameIsTaken }
   }
   return { see, fork }
+}
+
+/** New changes by each of those that they build on. */
+const byBase = (db: Db, rows: Iterable<ChangeRow>): Map<string, Named[]> => {
+  const found = new Map<string, Named[]>()
+  for (const row of rows) {
+    if (isAlias(row.change_id) || isKnown(db, row)) continue
+    const { change_id, change_hash } = row
+    for (const base of basesOf(row)) {
+      const others = found.get(base)
+      if (others) others.push({ change_id, change_hash })
+      else found.set(base, [{ change_id, change_hash }])
+    }
+  }
+  return found
 }
 
 const basesOf = (row: ChangeRow): string[] => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
+import { MOST_BUNDLE_BYTES } from '../../../shared/contract/bundles.contract.ts'
 import type { BundleLock } from '../../../shared/contract/bundles.contract.ts'
 import type { ChangeRow } from '../../changes/changeRows.ts'
 import type { Erasure } from '../../changes/erase.ts'
@@ -9,7 +10,7 @@ import type { Host } from '../../host.ts'
 import { getRecord } from '../records.ts'
 import { encodeLine, lineOfChange, lineOfErasure, MOST_CHANGES, MOST_PHOTOS } from './bundleLines.ts'
 import type { Counts, Head, Line } from './bundleLines.ts'
-import { changesFor, countChanges, erasuresFor, photoBytes, photoHashes } from './bundles.repo.ts'
+import { changesFor, countChanges, countErasures, erasuresFor, lastRow, photoBytes, photoHashes } from './bundles.repo.ts'
 import { lockNew } from './locks.ts'
 import { writeSealed } from './sealedFile.ts'
 import { ownKey, workshopKeys } from './workshopKeys.ts'
@@ -29,8 +30,17 @@ export const makeBundle = async (host: Host, file: string, wanted: Wanted): Prom
   const { bytes, ...unlocked } = await lockNew(lock, key)
   const temporary = `${file}.making`
   try {
-    const lines = linesFor(host, wanted, lock.kind === 'key' ? [] : workshopKeys(db, workshopId).map((known) => known.toString('base64')))
-    writeSealed(temporary, bytes, unlocked, withEnd(lines))
+    // Whoever gets one table must not be able to open what others hand over of the whole workshop.
+    const keys = lock.kind === 'key' || tableId !== null ? [] : workshopKeys(db, workshopId)
+    const before = countErasures(db)
+    const lines = linesFor(
+      host,
+      wanted,
+      keys.map((known) => known.toString('base64')),
+    )
+    await writeSealed(temporary, bytes, unlocked, withEnd(lines), MOST_BUNDLE_BYTES)
+    // Somebody was erased while it was written: what stands in it may still be about them.
+    if (countErasures(db) !== before) return await makeBundle(host, file, wanted)
     renameSync(temporary, file)
     syncFolderOf(file)
   } catch (error) {
@@ -44,7 +54,8 @@ function* linesFor({ store, now }: Host, { workshopId, tableId }: Wanted, keys: 
   const what = { workshop: workshopId, table: tableId }
   const erasures = erasuresFor(db, what) as Erasure[]
   const photos = photoHashes(db, what)
-  const counts = { changes: countChanges(db, what), erasures: erasures.length, photos: photos.length }
+  const until = lastRow(db)
+  const counts = { changes: countChanges(db, what, until), erasures: erasures.length, photos: photos.length }
   if (counts.changes > MOST_CHANGES) throw new Fault('TOO_LARGE', { limit: `${MOST_CHANGES} changes`, context: 'bundle' })
   if (counts.photos > MOST_PHOTOS) throw new Fault('TOO_LARGE', { limit: `${MOST_PHOTOS} photos`, context: 'bundle' })
   const { title } = getRecord(db, 'workshop', workshopId)
@@ -59,7 +70,7 @@ function* linesFor({ store, now }: Host, { workshopId, tableId }: Wanted, keys: 
     keys,
   }
   yield head
-  for (const row of changesFor(db, what)) yield lineOfChange(row as ChangeRow)
+  for (const row of changesFor(db, what, until)) yield lineOfChange(row as ChangeRow)
   for (const erasure of erasures) yield lineOfErasure(erasure)
   for (const hash of photos) yield { type: 'photo', hash, jpeg: photoBytes(db, hash).toString('base64') }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { MOST_BUNDLE_BYTES } from '../../../shared/contract/bundles.contract.ts'
+import { cleanJpeg } from '../../../shared/domain/photos/cleanJpeg.ts'
 import { Fault } from '../../fault.ts'
 import { BundleFault } from './bundleFault.ts'
 import { decodeLine } from './bundleLines.ts'
@@ -23,7 +24,7 @@ export type CheckedBundle = {
 /** What a bundle of one table may hold. */
 const OF_TABLE: readonly string[] = ['workshop', 'session', 'table', 'term', 'note', 'digest', 'photo', 'vote']
 /** The page of somebody else must not wait until a large file has been read. */
-const LINES_AT_ONCE = 2_000
+const TEXT_AT_ONCE = 400_000
 
 /**
  * Reads a bundle from its first byte to its last without keeping it: seals, every line, its counts and its hash. What it returns has been
@@ -42,13 +43,15 @@ export const readBundle = async (
 
   let head: Head | null = null
   let sha256 = ''
-  let count = 0
-  for (const { line, end } of read()) {
+  let text = 0
+  for (const { line, length, end } of read()) {
     if (line.type === 'head') onHead((head = line))
     else if (line.type !== 'end') onLine(line)
     if (end !== null) sha256 = end
-    count += 1
-    if (count % LINES_AT_ONCE === 0) await setImmediate()
+    text += length
+    if (text < TEXT_AT_ONCE) continue
+    text = 0
+    await setImmediate()
   }
   if (head === null || sha256 === '') throw new BundleFault('cut')
 
@@ -64,7 +67,7 @@ export const readBundle = async (
   }
 }
 
-type ReadLine = { line: Line; end: string | null }
+type ReadLine = { line: Line; length: number; end: string | null }
 
 /** Lines in the order head, changes, erasures, photos, end, each as it may be; `end` is the hash once it has been found right. */
 function* readLines(lines: ReturnType<typeof linesOf>): Generator<ReadLine> {
@@ -87,15 +90,16 @@ function* readLines(lines: ReturnType<typeof linesOf>): Generator<ReadLine> {
       end = line.sha256
     }
     assertAllowed(line, head!)
-    yield { line, end }
+    yield { line, length: text.length, end }
   }
   if (end === null) throw new BundleFault('counts')
 }
 
 const isSame = (one: object, two: object): boolean => JSON.stringify(one) === JSON.stringify(two)
 
-/** Changes of this workshop only, photos that are what they are called, and of one table nothing about people. */
+/** Changes of this workshop only, photos that are what they are called, and of one table nothing about people and no keys. */
 const assertAllowed = (line: Line, head: Head): void => {
+  if (line.type === 'head' && head.table !== null && head.keys.length > 0) throw new BundleFault('tooMuch')
   if (line.type === 'change') {
     if (line.workshop_id !== head.workshopId) throw new BundleFault('foreign')
     if (line.entity === 'workshop' && line.record_id !== head.workshopId) throw new BundleFault('foreign')
@@ -104,7 +108,12 @@ const assertAllowed = (line: Line, head: Head): void => {
   if (line.type === 'erasure' && head.table !== null) throw new BundleFault('tooMuch')
   if (line.type === 'photo') {
     const jpeg = Buffer.from(line.jpeg, 'base64')
-    const isJpeg = jpeg.length <= 1_500_000 && jpeg[0] === 0xff && jpeg[1] === 0xd8
-    if (!isJpeg || createHash('sha256').update(jpeg).digest('hex') !== line.hash) throw new BundleFault('foreign')
+    if (!isClean(jpeg) || createHash('sha256').update(jpeg).digest('hex') !== line.hash) throw new BundleFault('foreign')
   }
+}
+
+/** Every photo of ours was cleaned before it got its hash, so cleaning it again changes nothing; what it changes is not ours. */
+const isClean = (jpeg: Buffer): boolean => {
+  const cleaned = cleanJpeg(jpeg)
+  return typeof cleaned !== 'string' && jpeg.equals(cleaned.jpeg)
 }

@@ -6,11 +6,11 @@ import { quarantine } from './bundles.repo.ts'
 /** Fields whose words a person would look for. */
 const WORDS = ['text', 'title', 'name', 'headline', 'what', 'caption'] as const
 
-/** Changes of one workshop that were kept aside, newest first. What lies there came from elsewhere, so nothing about it is sure. */
-export const listRefused = (db: Db, workshopId: string): RefusedChange[] =>
+/** Changes of one workshop, or of all (null), that were kept aside, newest first. What lies there came from elsewhere, so nothing about it is sure. */
+export const listRefused = (db: Db, workshopId: string | null): RefusedChange[] =>
   quarantine(db).flatMap(({ id, raw, reason, at }) => {
     const row = JSON.parse(raw) as ChangeRow
-    if (row.workshop_id !== workshopId) return []
+    if (workshopId !== null && row.workshop_id !== workshopId) return []
     return [
       {
         id,

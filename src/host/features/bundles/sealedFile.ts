@@ -1,16 +1,31 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { CHUNK_BYTES, sealChunk, TAG_BYTES, unsealChunk } from '../../../shared/domain/bundles/sealChunk.ts'
 import { syncFile } from '../../db/syncPath.ts'
+import { setImmediate } from 'node:timers/promises'
+import { Fault } from '../../fault.ts'
 import { BundleFault } from './bundleFault.ts'
 import type { Unlocked } from './locks.ts'
 
-/** Writes header and chunks into `file`; on the disk when it returns. `texts` are the lines of the plain text. */
-export const writeSealed = (file: string, header: Buffer, unlocked: Unlocked, texts: Iterable<string>): void => {
+/** Others get their turn in between: a workshop with many photos takes seconds. */
+const CHUNKS_AT_ONCE = 16
+
+/**
+ * Writes header and chunks into `file`; on the disk when it is done. `texts` are the lines of the plain text. Throws TOO_LARGE beyond
+ * `most` bytes, for no import would take such a file.
+ */
+export const writeSealed = async (
+  file: string,
+  header: Buffer,
+  unlocked: Unlocked,
+  texts: Iterable<string>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> => {
   const handle = openSync(file, 'w', 0o600)
   let at = 0
   const put = (bytes: Uint8Array): void => {
     for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done, bytes.length - done, at + done)
     at += bytes.length
+    if (at > most) throw new Fault('TOO_LARGE', { limit: '200 MB', context: 'bundleOut' })
   }
   try {
     put(header)
@@ -29,6 +44,7 @@ export const writeSealed = (file: string, header: Buffer, unlocked: Unlocked, te
         put(sealChunk(waiting.subarray(0, CHUNK_BYTES), { ...unlocked, index, isLast: false }))
         waiting = waiting.subarray(CHUNK_BYTES)
         index += 1
+        if (index % CHUNKS_AT_ONCE === 0) await setImmediate()
       }
       parts = [waiting]
       length = waiting.length

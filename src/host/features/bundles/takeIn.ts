@@ -3,17 +3,19 @@ import type { ChangeRow } from '../../changes/changeRows.ts'
 import { mergeErasures } from '../../changes/erase.ts'
 import type { Erasure } from '../../changes/erase.ts'
 import { mergeRows } from '../../changes/merge.ts'
+import { findRow } from '../../changes/changeRows.ts'
 import { markSweepDue } from '../../changes/sweep.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { prepared } from '../../db/prepared.ts'
 import { randomHex } from '../../db/randomHex.ts'
+import { allowedErasures } from './allowedErasures.ts'
 import { rowOfLine } from './bundleLines.ts'
 import { dropRefusedTwice, hasWorkshop, keepPhoto, lastRefused, lastRow, reasonsOf, recordsSince, replicasSince } from './bundles.repo.ts'
 import { conflictsSince } from './conflicts.ts'
 import { isHereAlready, underNameHere } from './forks.ts'
 import type { Fork } from './forks.ts'
 import type { CheckedBundle } from './readBundle.ts'
-import { keepKey } from './workshopKeys.ts'
+import { keepKeys } from './workshopKeys.ts'
 
 /** So many changes are derived at a time: few enough for the memory, many enough that a record is not derived for each of its changes. */
 const ROWS_AT_ONCE = 2_000
@@ -54,11 +56,17 @@ export const takeIn = (db: Db, { head, lines }: CheckedBundle, fork: Fork, at: s
     }
   }
   flush()
-  counts.erased = erase(db, head.workshopId, erasures)
-  for (const key of head.keys) keepKey(db, head.workshopId, key)
+  const erasing = erase(db, head.workshopId, erasures)
+  counts.erased = erasing.erased
+  counts.refused += erasing.refused
+  // A file that says nothing true about a workshop has no say about its keys.
+  if (counts.new + counts.known > 0) keepKeys(db, head.workshopId, head.keys)
   noteReplicas(db, after, fork)
 
-  const reasons = reasonsOf(db, afterRefused)
+  const reasons = [
+    ...reasonsOf(db, afterRefused),
+    ...(erasing.refused > 0 ? [{ reason: 'it would erase more than people', count: erasing.refused }] : []),
+  ]
   dropRefusedTwice(db, afterRefused)
   return {
     ...counts,
@@ -85,17 +93,16 @@ const setAside = (db: Db, row: ChangeRow, at: string): number =>
     at,
   ).changes
 
-/** Only what belongs to this workshop; a name that is not here, or that is somebody else's, is left alone. Returns how many had words. */
-const erase = (db: Db, workshopId: string, erasures: readonly Erasure[]): number => {
-  const here = prepared(db, 'SELECT 1 FROM change WHERE change_id = ? AND workshop_id = ?')
-  const own = erasures.filter(({ change_id: id }) => here.get(id, workshopId) !== undefined)
+/** Returns how many changes had words, and how many erasures were not taken over. */
+const erase = (db: Db, workshopId: string, erasures: readonly Erasure[]): { erased: number; refused: number } => {
+  const { allowed, refused } = allowedErasures(db, workshopId, erasures)
   const empty = (): number =>
     prepared(db, 'SELECT count(*) FROM change WHERE workshop_id = ? AND body IS NULL').pluck().get(workshopId) as number
   const before = empty()
-  mergeErasures(db, own)
+  mergeErasures(db, allowed)
   const erased = empty() - before
   if (erased > 0) markSweepDue(db)
-  return erased
+  return { erased, refused: refused.filter(({ change_id: id }) => findRow(db, id)?.body !== null).length }
 }
 
 /**

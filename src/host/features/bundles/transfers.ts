@@ -1,26 +1,47 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUNDLE_PART_BYTES, MOST_BUNDLE_BYTES } from '../../../shared/contract/bundles.contract.ts'
 import { Fault } from '../../fault.ts'
+import { transferFolder } from '../../host.ts'
 import type { Host } from '../../host.ts'
 
 /** What somebody began and never ended goes after that time. */
 const KEPT_MS = 60 * 60 * 1000
+const LOOK_EVERY_MS = 5 * 60 * 1000
 
-const folderOf = ({ options }: Host): string => join(options.dataDir, 'bundles')
+const watched = new WeakSet<Host>()
 
 /** Where a file that comes or goes lies meanwhile; `name` has been checked to be a plain word. */
-export const transferFile = (host: Host, name: string): string => join(folderOf(host), name)
+export const transferFile = ({ options }: Host, name: string): string => join(transferFolder(options.dataDir), name)
 
-/** Makes the folder and clears what was forgotten in it. */
-export const prepareTransfers = (host: Host): void => {
-  const folder = folderOf(host)
-  mkdirSync(folder, { recursive: true })
+const dropOlderThan = (folder: string, ms: number): void => {
+  if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
     const found = statSync(file, { throwIfNoEntry: false })
-    if (found && Date.now() - found.mtimeMs > KEPT_MS) rmSync(file, { force: true })
+    if (found && Date.now() - found.mtimeMs >= ms) rmSync(file, { force: true })
   }
+}
+
+/** From the first transfer on: nothing stays for long, and nothing at all where somebody was erased, for it may hold them. */
+const watchTransfers = (host: Host, folder: string): void => {
+  if (watched.has(host)) return
+  watched.add(host)
+  setInterval(() => dropOlderThan(folder, KEPT_MS), LOOK_EVERY_MS).unref()
+  host.feed.listen(({ topics }) => {
+    if (topics.includes('everything')) emptyTransfers(host)
+  })
+}
+
+/** Takes away all that lies there, begun or finished; the folder stays for whoever is about to write into it. */
+export const emptyTransfers = ({ options }: Host): void => dropOlderThan(transferFolder(options.dataDir), Number.NEGATIVE_INFINITY)
+
+/** Makes the folder and clears what was forgotten in it. */
+export const prepareTransfers = (host: Host): void => {
+  const folder = transferFolder(host.options.dataDir)
+  mkdirSync(folder, { recursive: true })
+  dropOlderThan(folder, KEPT_MS)
+  watchTransfers(host, folder)
 }
 
 /** Adds a part of an upload; throws INVALID for one out of order and TOO_LARGE beyond the limit. */

@@ -1,6 +1,7 @@
 import { DELETED } from '../../../shared/domain/changes/change.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
+import { assertRemovedByDevice } from '../othersDecisions.ts'
 import { getRecord } from '../records.ts'
 import { ownTable } from '../scope.ts'
 import { importNotes } from './importNotes.ts'
@@ -34,6 +35,7 @@ export const notesProcedures = {
     const { store } = context.host
     const { workshopId, tableId } = deletedNote(store.db, input.id)
     ownTable(context, tableId)
+    assertRemovedByDevice(context, 'note', input.id)
     store.act(actionIn(context, workshopId, 'note.bringBack'), (write) => write.put('note', input.id, { [DELETED]: false }))
     return {}
   }),

@@ -91,6 +91,7 @@ const keepLate = ({ host, scope }: CallContext, given: Given, reason: string): v
 
 /** What became of one note of many; the others go on whatever happens to it. A full disk is the trouble of all. */
 export const outcomeOf = (context: CallContext, given: Given): { id: string; outcome: string } => {
+  if (given.text.trim() === '') return { id: given.id, outcome: 'INVALID' }
   try {
     return { id: given.id, outcome: takeNote(context, given) }
   } catch (error) {

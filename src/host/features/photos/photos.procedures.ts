@@ -6,6 +6,7 @@ import { Fault } from '../../fault.ts'
 import type { Host } from '../../host.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import type { CallContext } from '../../rpc/implementer.ts'
+import { assertDecidedByDevice, assertRemovedByDevice } from '../othersDecisions.ts'
 import { ownTable } from '../scope.ts'
 import { createAssembly } from './assembly.ts'
 import type { Assembly } from './assembly.ts'
@@ -44,7 +45,9 @@ export const photosProcedures = {
   }),
   update: os.photos.update.handler(({ context, input }) => {
     const { store } = context.host
-    const { workshopId } = ownPhoto(context, input.id)
+    const { workshopId, consent: now } = ownPhoto(context, input.id)
+    const { consent = now } = input.fields
+    if (consent !== now && consent !== 'unclear') assertDecidedByDevice(context, 'photo', input.id, 'consent')
     store.act(actionIn(context, workshopId, 'photo.edit'), (write) => write.set('photo', input.id, input.fields, input.seen))
     return {}
   }),
@@ -57,6 +60,7 @@ export const photosProcedures = {
     const { store } = context.host
     const { workshopId, tableId, hash } = removedPhoto(store.db, input.id)
     ownTable(context, tableId)
+    assertRemovedByDevice(context, 'photo', input.id)
     if (readPhotoFile(store.db, hash) === null) throw new Fault('NOT_FOUND', { entity: 'photo' })
     store.act(actionIn(context, workshopId, 'photo.bringBack'), (write) => write.put('photo', input.id, { [DELETED]: false }))
     return {}

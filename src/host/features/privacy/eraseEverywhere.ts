@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
+import { copiesIn, eraseInCopy } from '../../changes/copies.ts'
 import { sweep } from '../../changes/sweep.ts'
 import { toFault } from '../../fault.ts'
 import { dataFile } from '../../host.ts'
 import { actionIn } from '../../rpc/implementer.ts'
 import type { CallContext } from '../../rpc/implementer.ts'
-import { copiesIn, eraseInCopy } from './copies.ts'
 import type { Erased, Erasing } from '../../changes/eraseInStore.ts'
 import { eraseInStore } from '../../changes/eraseInStore.ts'
 

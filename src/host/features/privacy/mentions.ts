@@ -5,10 +5,24 @@ import type { Db } from '../../db/openDatabase.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { plainName } from '../../changes/namesInLog.ts'
 
-export type Mention = { entity: Entity; id: string; text: string }
+export type Mention = { entity: Entity | 'lateNote'; id: string; text: string }
 
 /** Kinds of records in which people write words of their own. */
-const WITH_WORDS = ['workshop', 'session', 'table', 'note', 'term', 'takeaway', 'nextStep', 'reportText', 'seatingPlan'] as const
+const WITH_WORDS = [
+  'workshop',
+  'session',
+  'table',
+  'note',
+  'term',
+  'takeaway',
+  'nextStep',
+  'reportText',
+  'seatingPlan',
+  'message',
+  'digest',
+  'photo',
+  'ballot',
+] as const
 
 /** How much of a text is shown on either side of a name. */
 const AROUND = 60
@@ -17,15 +31,28 @@ const AROUND = 60
 export const mentionsOf = (db: Db, workshopId: string, names: Iterable<string>): Mention[] => {
   const wanted = [...names].filter((name) => name.length > 1)
   if (wanted.length === 0) return []
-  return WITH_WORDS.flatMap((entity) =>
+  const inRecords = WITH_WORDS.flatMap((entity) =>
     selectRecords(db, entity, 'workshop_id = ? ORDER BY row', workshopId).flatMap((record): Mention[] => {
       const fields = Object.keys(ENTITY_FIELDS[entity].shape).map((field) => (record as unknown as Record<string, Json>)[field] ?? null)
-      const found = fields.flatMap(textsIn).map((text) => excerptWith(text, wanted))
-      const text = found.find((one) => one !== null)
+      const text = firstWith(fields, wanted)
       return text ? [{ entity, id: record.id, text }] : []
     }),
   )
+  const late = db.prepare('SELECT id, body FROM late_note WHERE workshop_id = ? ORDER BY id').all(workshopId) as LateNote[]
+  const inLateNotes = late.flatMap(({ id, body }): Mention[] => {
+    const text = firstWith([JSON.parse(body) as Json], wanted)
+    return text ? [{ entity: 'lateNote', id, text }] : []
+  })
+  return [...inRecords, ...inLateNotes]
 }
+
+type LateNote = { id: string; body: string }
+
+const firstWith = (values: readonly Json[], wanted: readonly string[]): string | null =>
+  values
+    .flatMap(textsIn)
+    .map((text) => excerptWith(text, wanted))
+    .find((one) => one !== null) ?? null
 
 const textsIn = (value: Json): string[] => {
   if (typeof value === 'string') return [value]

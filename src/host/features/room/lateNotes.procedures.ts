@@ -19,14 +19,16 @@ export const lateNoteProcedures = {
   ),
   placeLateNote: os.room.placeLateNote.handler(({ context, input }) => {
     const { store, feed } = context.host
-    const { id, workshopId, kind, text, tags, receivedAt } = waitingNote(store.db, input.id)
+    const { id, workshopId, tableId, kind, text, tags, receivedAt } = waitingNote(store.db, input.id)
     const table = getRecord(store.db, 'table', input.tableId)
     if (table.workshopId !== workshopId) throw new Fault('INVALID', { reason: 'a table of another workshop' })
     // When it was taken, not when it arrived or was placed.
     const notedAt = new Date(noteTime(id, Date.parse(receivedAt))).toISOString()
     const origin = { sessionId: table.sessionId, tableId: table.id, round: input.round, notedAt }
     store.act(actionIn(context, workshopId, 'note.add'), (write) => {
-      write.add('note', withDefaults(newNote(origin, kind, text), tags), id)
+      // Its history begins where it was taken: a device that sends it again from there is told that it is stored.
+      write.add('note', withDefaults(newNote({ ...origin, tableId }, kind, text), tags), id)
+      if (tableId !== table.id) write.set('note', id, { tableId: table.id })
       forgetLateNote(store.db, id)
     })
     feed.publish(workshopId, ['lateNotes'])

@@ -1,4 +1,5 @@
 import type { LiveView } from '../../../shared/contract/room.contract.ts'
+import { nextEndMs, standsAt } from '../../../shared/domain/room/standingMessages.ts'
 import type { Host } from '../../host.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 
@@ -29,15 +30,29 @@ const openRoom = (host: Host, workshopId: string, onEmpty: () => void): LiveRoom
   let known: Omit<LiveView, 'at'> | null = null
   const view = (): LiveView => {
     known ??= readRoom(host, workshopId)
-    return { at: host.now(), ...known }
+    const at = host.now()
+    return { at, ...known, messages: known.messages.filter((message) => standsAt(message, at)) }
+  }
+  let ending: ReturnType<typeof setTimeout> | undefined
+  const tell = (now: LiveView): void => {
+    for (const listener of listeners) listener(now)
+    awaitEnd(now)
+  }
+  const awaitEnd = ({ messages, at }: LiveView): void => {
+    clearTimeout(ending)
+    const ends = listeners.size === 0 ? null : nextEndMs(messages, at)
+    // Unknown after sleep, so that the clock is asked again; a little later than due, so that it is over by then.
+    ending = ends === null ? undefined : setTimeout(tellAll, ends + 5).unref()
   }
   const hear = (event: { workshopId: string | null; topics: readonly string[] }): void => {
     if (event.workshopId !== null && event.workshopId !== workshopId) return
     if (!event.topics.some((topic) => OF_ROOM.includes(topic))) return
     known = null
+    tellAll()
+  }
+  const tellAll = (): void => {
     try {
-      const now = view()
-      for (const listener of listeners) listener(now)
+      tell(view())
     } catch (error) {
       // The change is saved; the file may be closed for a moment, and opening it again is another event.
       host.log('warn', 'room.unread', { cause: error instanceof Error ? error.name : '' })
@@ -49,11 +64,14 @@ const openRoom = (host: Host, workshopId: string, onEmpty: () => void): LiveRoom
     listen: (listener) => {
       listeners.add(listener)
       stop ??= host.feed.listen(hear)
+      if (ending === undefined) awaitEnd(view())
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
         stop?.()
         stop = null
+        clearTimeout(ending)
+        ending = undefined
         onEmpty()
       }
     },
@@ -67,8 +85,9 @@ const readRoom = ({ store, now }: Host, workshopId: string): Omit<LiveView, 'at'
   messages: selectRecords(
     store.db,
     'message',
-    'workshop_id = ? AND withdrawn_at IS NULL AND sent_at > ? ORDER BY sent_at, row',
+    'workshop_id = ? AND (withdrawn_at IS NULL OR withdrawn_at > ?) AND sent_at > ? ORDER BY sent_at, row',
     workshopId,
+    new Date(now()).toISOString(),
     new Date(now() - FRESH_MS).toISOString(),
-  ).map(({ id, text, target, tableId, sentAt }) => ({ id, text, target, tableId, sentAt })),
+  ).map(({ id, text, target, tableId, sentAt, withdrawnAt }) => ({ id, text, target, tableId, sentAt, withdrawnAt })),
 })

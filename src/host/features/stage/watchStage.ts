@@ -4,6 +4,9 @@ import { buildStageView } from '../../../shared/domain/stage/buildStageView.ts'
 import type { Host } from '../../host.ts'
 import { readStageSource } from './stageSource.ts'
 
+/** Times that were promised move on although nobody writes anything. */
+const TICK_MS = 20_000
+
 /** However much is written, the projector changes no more often. */
 const PAUSE_MS = 300
 
@@ -17,6 +20,7 @@ const SHOWN: ReadonlySet<string> = new Set<Entity | 'everything'>([
   'note',
   'clock',
   'ballot',
+  'vote',
   'everything',
 ])
 
@@ -39,6 +43,7 @@ export async function* watchStage(
     if (topics.includes('stage')) ask('now')
     else if (topics.some((topic) => SHOWN.has(topic))) ask('soon')
   })
+  const tick = setInterval(() => ask('soon'), TICK_MS)
   const abort = (): void => wake()
   signal?.addEventListener('abort', abort)
   let lastAt = 0
@@ -66,6 +71,7 @@ export async function* watchStage(
       yield view
     }
   } finally {
+    clearInterval(tick)
     stop()
     signal?.removeEventListener('abort', abort)
   }

@@ -59,7 +59,7 @@ export const shownInvitation = (host: Host, { id, kind, tableId, secret }: Invit
   return {
     kind,
     tableId,
-    url: page && bytes && `${page}${joinFragment(id, bytes)}`,
+    url: page && bytes && `${page}${joinFragment(id, bytes, kind)}`,
     code: open?.code ?? null,
     codeUntil: open && new Date(open.until).toISOString(),
   }

@@ -67,10 +67,12 @@ export const stationsProcedures = {
       { workshopId, kind: 'stage' as const, tableId: null },
       { workshopId, kind: 'check' as const, tableId: null },
     ]
+    host.stations?.openFor(workshopId)
     return places.map((place) => shownInvitation(host, invitationAt(host, place)))
   }),
   newCode: os.stations.newCode.handler(({ context: { host }, input }) => {
     const invitation = invitationAt(host, input)
+    doorOf(host).openFor(input.workshopId)
     doorOf(host).newCode(invitation.id)
     return shownInvitation(host, invitation)
   }),
@@ -92,6 +94,7 @@ export const stationsProcedures = {
       }
       removeInvitationsOf(db, input.workshopId)
     })
+    door.endFor(input.workshopId)
     for (const { id } of stations) door.decided(id)
     return {}
   }),

@@ -80,6 +80,14 @@ export const waitingAt = (db: Db, { workshopId, tableId }: Place): number =>
       .get(workshopId, tableId),
   )
 
+/** How many notes of a device wait to be placed. */
+export const lateCountOf = (db: Db, stationId: string): number =>
+  Number(prepared(db, "SELECT count(*) FROM late_note WHERE station_id = ? AND reason <> 'dropped'").pluck().get(stationId))
+
+/** Has anybody but a device ever written this record? */
+export const isWrittenByOthers = (db: Db, recordId: string): boolean =>
+  prepared(db, "SELECT 1 FROM change WHERE record_id = ? AND via <> 'station' LIMIT 1").get(recordId) !== undefined
+
 export const addStation = (db: Db, row: StationRow): void =>
   void prepared(
     db,

@@ -12,8 +12,8 @@ import { useRecordName } from '../useRecordName.ts'
 import { useReasonWords } from '../useReasonWords.ts'
 import styles from './refused.module.css'
 
-/** Changes that were kept aside instead of being taken in: nothing that came is thrown away without a word. */
-export function RefusedDialog({ workshopId, onClose }: { workshopId: string; onClose: () => void }) {
+/** Changes that were kept aside instead of being taken in, of one workshop or of all: nothing that came goes without a word. */
+export function RefusedDialog({ workshopId, onClose }: { workshopId: string | null; onClose: () => void }) {
   const { t } = useTranslation('bundles')
   const refused = useQuery(api.bundles.refused.queryOptions({ input: { workshopId } }))
   const save = async (rows: readonly RefusedChange[]): Promise<void> => {

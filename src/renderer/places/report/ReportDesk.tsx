@@ -15,6 +15,7 @@ import { Spinner } from '../../ui/Spinner.tsx'
 import { useMatchMedia } from '../harvest/useMatchMedia.ts'
 import { ExportButtons } from './export/ExportButtons.tsx'
 import { IdentityNotice } from './export/IdentityNotice.tsx'
+import { NotInReport } from './export/NotInReport.tsx'
 import { Preview } from './preview/Preview.tsx'
 import { chooseForReport, useReportChoices } from './reportChoices.ts'
 import styles from './ReportDesk.module.css'
@@ -70,6 +71,7 @@ export function ReportDesk({ plan }: { plan: WorkshopPlan }) {
   )
   const preview = (
     <section className={styles.preview} aria-label={t('reportPlace:side.preview')}>
+      <NotInReport workshopId={workshopId} />
       {shown ? <IdentityNotice workshopId={workshopId} identities={identities} /> : null}
       {shown ? <Preview workshopId={workshopId} model={shown.model} /> : report.isError ? null : <Spinner />}
       {report.isError ? (

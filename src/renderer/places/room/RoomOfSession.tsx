@@ -18,7 +18,9 @@ export function RoomOfSession() {
   const method = t(`terms:method.${session.method}`)
   const days = new Set(plan.sessions.map(({ day }) => day)).size
   const [city] = plan.workshop.cities
-  const subtitle = [method, city, days > 1 ? t('day.inHead', { day: session.day }) : null].filter(Boolean).join(', ')
+  const subtitle = [tables.length > 0 ? null : method, city, days > 1 ? t('day.inHead', { day: session.day }) : null]
+    .filter(Boolean)
+    .join(', ')
   return (
     <Page title={session.title} subtitle={subtitle} actions={<RoomActions />} layout="fill">
       <div className={styles.scroll}>

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openBundleDialog } from '../../bundles/bundleDialogs.ts'
 import { Button } from '../../ui/Button.tsx'
+import { MoreIcon } from '../../ui/icons.tsx'
+import { MenuButton } from '../../ui/Menu.tsx'
 import { PeopleStrip } from './people/PeopleStrip.tsx'
 import { useRoom } from './roomContext.ts'
 import styles from './RoomPlace.module.css'
@@ -8,7 +11,6 @@ import { openRoomDialog } from './roomView.ts'
 import type { RoomDialog } from './roomView.ts'
 
 const AllPhotosButton = lazy(async () => ({ default: (await import('../../photos/AllPhotosButton.tsx')).AllPhotosButton }))
-const StationsAlert = lazy(async () => ({ default: (await import('./stations/StationsAlert.tsx')).StationsAlert }))
 const SheetButton = lazy(async () => ({ default: (await import('../../paper/SheetButton.tsx')).SheetButton }))
 
 const ALWAYS: readonly RoomDialog[] = ['messages', 'votes', 'stations']
@@ -16,20 +18,17 @@ const AT_TABLES: readonly RoomDialog[] = ['messages', 'digests', 'votes', 'stati
 
 /** One row below the clock: who is there, and everything else that a session needs at hand. */
 export function RoomTools() {
-  const { t } = useTranslation('room')
+  const { t } = useTranslation(['room', 'bundles'])
   const { workshopId, plan, session, tables } = useRoom()
   return (
     <div className={styles.tools}>
       <PeopleStrip />
-      <div role="group" aria-label={t('tools.title')} className={styles.more}>
+      <div role="group" aria-label={t('room:tools.title')} className={styles.more}>
         {(tables.length > 0 ? AT_TABLES : ALWAYS).map((tool) => (
           <Button key={tool} size="small" onPress={() => openRoomDialog(tool)}>
-            {t(`tools.${tool}`)}
+            {t(`room:tools.${tool}`)}
           </Button>
         ))}
-        <Suspense fallback={null}>
-          <StationsAlert workshopId={workshopId} onOpen={() => openRoomDialog('stations')} />
-        </Suspense>
         <Suspense fallback={null}>
           <AllPhotosButton plan={plan} sessionId={session.id} />
         </Suspense>
@@ -38,6 +37,17 @@ export function RoomTools() {
             <SheetButton workshopId={workshopId} />
           </Suspense>
         ) : null}
+        <MenuButton
+          label={t('room:tools.files')}
+          icon={<MoreIcon />}
+          variant="plain"
+          size="small"
+          items={[
+            { id: 'handOver' as const, name: t('bundles:handOver.button') },
+            { id: 'open' as const, name: t('bundles:open.button') },
+          ]}
+          onAction={(kind) => openBundleDialog(kind === 'open' ? { kind } : { kind, workshopId })}
+        />
       </div>
     </div>
   )

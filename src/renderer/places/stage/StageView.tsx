@@ -25,7 +25,7 @@ export function StageView({ workshopId }: { workshopId: string }) {
   return (
     <div className={styles.stage} data-scheme={scheme}>
       <div className={styles.inner}>
-        <Messages messages={moment?.messages ?? []} />
+        <Messages messages={moment?.messages ?? []} vote={moment?.vote ?? null} />
         <main className={styles.scene}>{moment ? <SceneOf moment={moment} /> : note ? <h1>{note}</h1> : <Spinner />}</main>
         {moment ? <SpokenTime key={spokenKey(moment.step)} step={moment.step} what={words(moment)} offset={moment.offset} /> : null}
         {moment && note ? (

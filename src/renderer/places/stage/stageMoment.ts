@@ -14,6 +14,8 @@ export type StageMoment = {
   /** How far the host's clock is ahead of this device's, in ms. */
   offset: number
   messages: readonly { id: string; text: string }[]
+  /** Title of the open vote, where the stage shows what fits the moment and that is something else. */
+  vote: string | null
   /** Clocks of single tables that run. */
   timers: readonly { table: number; step: ClockStep }[]
 }
@@ -44,5 +46,6 @@ export const momentOf = (view: StageView, live: RoomLive | null): StageMoment =>
     .filter(({ target }) => target === 'everyone' || target === 'stage')
     .toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
     .slice(0, MESSAGES)
-  return { view, scene, step, offset: live?.offset ?? 0, messages, timers: timers.toSorted((a, b) => a.table - b.table) }
+  const vote = view.settings.scene === 'auto' && scene !== 'votes' ? (view.ballots[0]?.title ?? null) : null
+  return { view, scene, step, offset: live?.offset ?? 0, messages, vote, timers: timers.toSorted((a, b) => a.table - b.table) }
 }

@@ -184,19 +184,21 @@ export function CaptureScreen({ plan, taxonomies, table, session, Top, rescue }:
         onLeave={() => field.current?.focus()}
       />
       <section className={styles.bottom} aria-label={t('compose.label')}>
-        <StorageNotice failed={capture.state === 'failed'} rescue={rescue} />
-        <OrphanNotice
-          orphans={capture.orphans}
-          onAdopt={(slot) => void capture.adopt(slot).then(() => focusAtEnd(field.current))}
-          onDiscard={(slot) => void capture.discard(slot)}
-        />
-        <Suspense fallback={null}>
-          <TableBallots workshopId={workshop.id} tableId={table.id} />
-        </Suspense>
-        {begun === null || isFree ? null : (
-          <RoundOffer begun={begun} round={round} onSave={() => void save()} onTake={() => toRound(begun)} />
-        )}
-        {isTouch ? null : <FirstHint slash={`/${words.challenge[0]}, /${words.priority[0]}, /${words['co-benefit'][0]}`} />}
+        <div className={styles.notices}>
+          <StorageNotice failed={capture.state === 'failed'} rescue={rescue} />
+          <OrphanNotice
+            orphans={capture.orphans}
+            onAdopt={(slot) => void capture.adopt(slot).then(() => focusAtEnd(field.current))}
+            onDiscard={(slot) => void capture.discard(slot)}
+          />
+          <Suspense fallback={null}>
+            <TableBallots workshopId={workshop.id} tableId={table.id} />
+          </Suspense>
+          {begun === null || isFree ? null : (
+            <RoundOffer begun={begun} round={round} onSave={() => void save()} onTake={() => toRound(begun)} />
+          )}
+          {isTouch ? null : <FirstHint slash={`/${words.challenge[0]}, /${words.priority[0]}, /${words['co-benefit'][0]}`} />}
+        </div>
         {capture.draft === null ? null : (
           <Composer
             key={editedId ?? 'new'}

@@ -4,9 +4,12 @@ import { Link } from 'wouter'
 import type { WorkshopPlan } from '../../../shared/contract/workshops.contract.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { partWhenThere } from '../../ui/partWhenThere.tsx'
 import styles from './ChooseTable.module.css'
 import { recall } from './displayMemory.ts'
 import { useNoteCounts } from './tableData.ts'
+
+const SheetButton = partWhenThere(async () => (await import('../../paper/SheetButton.tsx')).SheetButton)
 
 const STEPS: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -44,7 +47,7 @@ export function ChooseTable({ plan }: { plan: WorkshopPlan }) {
     )
   }
   return (
-    <Page title={t('choose.title')} subtitle={t('choose.about')}>
+    <Page title={t('choose.title')} subtitle={t('choose.about')} actions={<SheetButton workshopId={workshop.id} />}>
       <div className={styles.sessions} data-choices="">
         {withTables.map(({ session, tables: own }) => (
           <section key={session.id} className={styles.session} aria-labelledby={`session-${session.id}`}>

@@ -176,7 +176,7 @@ export function Composer(props: ComposerProps) {
           field.current?.focus()
         }}
       />
-      <ComposerFoot {...props} />
+      <ComposerFoot {...props} isTaking={isOpen && active !== undefined} />
     </form>
   )
 }

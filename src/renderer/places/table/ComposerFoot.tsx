@@ -10,18 +10,21 @@ import type { ComposerProps } from './Composer.tsx'
 const segmenter = typeof Intl.Segmenter === 'undefined' ? null : new Intl.Segmenter()
 const letters = (part: string): number => (segmenter === null ? [...part].length : [...segmenter.segment(part)].length)
 
-type FootProps = Pick<ComposerProps, 'draft' | 'state' | 'isEditing' | 'isSending' | 'onChange' | 'onSave' | 'onCancelEdit' | 'extra'>
+type FootProps = Pick<ComposerProps, 'draft' | 'state' | 'isEditing' | 'isSending' | 'onChange' | 'onSave' | 'onCancelEdit' | 'extra'> & {
+  /** Enter takes a suggestion now, and saves only after that. */
+  isTaking: boolean
+}
 
 /** The line under the text: where the draft is, how much room is left near the limit, the flag and the buttons. */
-export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onSave, onCancelEdit, extra }: FootProps) {
+export function ComposerFoot({ draft, state, isEditing, isSending, onChange, onSave, onCancelEdit, extra, isTaking }: FootProps) {
   const { t } = useTranslation('table')
   const shown = isBlank(draft) ? 'idle' : state
   const room = textRoom(draft.text, NOTE_TEXT_LIMIT, letters)
   return (
     <div className={styles.foot}>
       <span className={styles.state} data-state={shown}>
-        {shown === 'kept' ? <span aria-hidden="true">▣ </span> : null}
-        {t(shown === 'typing' ? 'state.typing' : shown === 'kept' ? 'state.draft' : 'compose.enter')}
+        {shown === 'kept' && !isTaking ? <span aria-hidden="true">▣ </span> : null}
+        {t(isTaking ? 'compose.enterTakes' : shown === 'typing' ? 'state.typing' : shown === 'kept' ? 'state.draft' : 'compose.enter')}
       </span>
       {room.state === 'plenty' ? null : (
         <span className={styles.room} data-over={room.state === 'over' ? '' : undefined} role="status">

@@ -11,8 +11,8 @@ const minutesAndSeconds = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** How long the round or the move still takes, by the host's clock. A screen reader hears the warnings, not each second. */
-export function TimeLeft({ clock }: { clock: TableClock }) {
+/** How long the round or the move still takes, by the host's clock; `isStale` where the host may have gone on without us. A screen reader hears the warnings, not each second. */
+export function TimeLeft({ clock, isStale = false }: { clock: TableClock; isStale?: boolean }) {
   const { t } = useTranslation('table')
   const { step, isPaused, offset } = clock
   const left = remainingMs(step, useNow(offset))
@@ -22,6 +22,7 @@ export function TimeLeft({ clock }: { clock: TableClock }) {
   return (
     <span className={styles.time} data-tone={isPaused ? 'paused' : tone}>
       <span role="timer" aria-live="off">
+        {isStale ? `${t('time.lastKnown')} ` : ''}
         {isPaused ? t('time.paused', { time }) : words}
       </span>
       <span role="status">

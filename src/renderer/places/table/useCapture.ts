@@ -147,6 +147,7 @@ const emptied = (now: DraftRecord): DraftRecord => ({
   ...now,
   changedAt: clock().toISOString(),
   compose: now.edit === null ? emptyDraft(now.compose.kind) : now.compose,
+  noteId: now.edit === null ? undefined : now.noteId,
   edit: null,
 })
 

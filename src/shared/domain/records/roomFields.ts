@@ -43,6 +43,7 @@ export const messageFields = z.strictObject({
   target: z.enum(MESSAGE_TARGETS),
   tableId: line(60).nullable(),
   sentAt: z.iso.datetime(),
+  /** When it leaves the screens; still to come where it was sent for some minutes only. */
   withdrawnAt: instant,
 })
 

@@ -1,12 +1,19 @@
 import type { Clock, Table } from '../records/records.ts'
 import { MAIN_KINDS } from '../records/vocabulary.ts'
 import type { NoteKind } from '../records/vocabulary.ts'
-import { currentStep, roundsOver } from './clockTime.ts'
+import { currentStep, elapsedMs, roundOf, roundsOver } from './clockTime.ts'
 
 /** A table without a note for so long, while a round runs, wants a look. */
 export const SILENT_MINUTES = 5
 
-type CoverageCell = { tableId: string; round: number; kind: NoteKind; notes: number }
+/** By how much the clock of a device may go ahead. */
+const AHEAD_MS = 5 * 60_000
+
+/** How much of a round goes by before it is worth saying what a table has none of yet. */
+const SHARE_BEFORE_ASKING = 2 / 3
+
+/** `fresh` are those of the notes that belong to this run of the session: written since its clock, or the round that runs, began. */
+type CoverageCell = { tableId: string; round: number; kind: NoteKind; fresh: number }
 type CoverageOfTable = { tableId: string; lastNoteAt: string | null; digests: readonly number[] }
 type Steps = Clock['steps']
 
@@ -28,7 +35,9 @@ export function silentTables(
   const silent = new Map<string, number>()
   if (step?.kind !== 'round' || step.pausedAt !== null) return silent
   for (const { tableId, lastNoteAt } of tables) {
-    const since = Math.max(Date.parse(step.startedAt) + step.pausedSeconds * 1000, lastNoteAt === null ? 0 : Date.parse(lastNoteAt))
+    const noted = lastNoteAt === null ? 0 : Date.parse(lastNoteAt)
+    // A note of a day that is still to come, as a sample or a wrong clock has it, is no sign of life.
+    const since = Math.max(Date.parse(step.startedAt) + step.pausedSeconds * 1000, noted > now + AHEAD_MS ? 0 : noted)
     const minutes = Math.floor((now - since) / 60_000)
     if (minutes >= atLeast) silent.set(tableId, minutes)
   }
@@ -47,9 +56,46 @@ export function missingOutputs(
   return tables.flatMap((table) => {
     const rounds = over.filter((round) => isOpenIn(table, round))
     if (rounds.length === 0) return []
-    const has = new Set(cells.filter((cell) => cell.tableId === table.tableId && cell.notes > 0).map((cell) => cell.kind))
-    const kinds = MAIN_KINDS.filter((kind) => !has.has(kind))
+    const kinds = kindsWithout(table.tableId, cells)
     const digests = rounds.filter((round) => !table.digests.includes(round))
     return kinds.length + digests.length === 0 ? [] : [{ tableId: table.tableId, kinds, digests }]
   })
+}
+
+/**
+ * Main kinds of which a table has no note yet although the round that runs is nearly over; `now` in milliseconds since 1970.
+ * There is time left, so that this is a hint and not a worry. Complete tables, and those that are not in this round, are left out.
+ */
+export function kindsNotYet(
+  tables: readonly (Pick<CoverageOfTable, 'tableId'> & Pick<Table, 'openFrom' | 'closedFrom'>)[],
+  cells: readonly CoverageCell[],
+  steps: Steps,
+  now: number,
+): ReadonlyMap<string, NoteKind[]> {
+  const step = currentStep(steps)
+  const notYet = new Map<string, NoteKind[]>()
+  if (step?.kind !== 'round' || elapsedMs(step, now) < step.seconds * 1000 * SHARE_BEFORE_ASKING) return notYet
+  for (const table of tables) {
+    const kinds = isOpenIn(table, step.round) ? kindsWithout(table.tableId, cells) : []
+    if (kinds.length > 0) notYet.set(table.tableId, kinds)
+  }
+  return notYet
+}
+
+const kindsWithout = (tableId: string, cells: readonly CoverageCell[]): NoteKind[] => {
+  const has = new Set(cells.filter((cell) => cell.tableId === tableId && cell.fresh > 0).map((cell) => cell.kind))
+  return MAIN_KINDS.filter((kind) => !has.has(kind))
+}
+
+/**
+ * From when on notes belong to this run, as ISO instants: `session` is when its clock began, `round` when the round that runs or ran
+ * last began, with the move to it, because whoever sits down first writes first. Null before the clock began.
+ */
+export const freshSince = (steps: Steps): { session: string; number: number; round: string } | null => {
+  const [first] = steps
+  if (first === undefined) return null
+  const number = roundOf(steps)
+  const before = steps.findLastIndex((step) => step.round !== number && step.round !== 0)
+  const began = steps.slice(before + 1).find((step) => step.round === number)
+  return { session: first.startedAt, number, round: began?.startedAt ?? first.startedAt }
 }

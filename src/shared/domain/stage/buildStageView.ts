@@ -1,20 +1,23 @@
 import type { StageSettings, StageView } from '../../contract/stage.contract.ts'
-import { agendaDays } from '../agenda/agendaDays.ts'
 import { formatClock } from '../agenda/clock.ts'
-import { today } from '../agenda/today.ts'
 import { dayOfToday } from '../people/attendance.ts'
-import type { Ballot, Clock, SeatingPlan, WorkshopContent } from '../records/records.ts'
+import type { Ballot, Clock, SeatingPlan, Vote, WorkshopContent } from '../records/records.ts'
 import { clockState, currentStep } from '../room/clockTime.ts'
+import type { WallClock } from '../room/wallClock.ts'
 import { orderOfReports } from './reportOrder.ts'
 import { isForEverybody, newestOnStage } from './stageNotes.ts'
 import type { StageNote } from './stageNotes.ts'
+import { closedLast, isAskedIn, stageResults } from './stageResults.ts'
 import { roundToSeat } from './stageScene.ts'
 import { stageSeating } from './stageSeating.ts'
+import { sessionStarts } from './sessionStarts.ts'
 import { clockOf, sessionInRoom } from './stageSession.ts'
 
 /** What the view is made from. Lists are in their display order; `notes` has some of the newest, the newest first. */
 export type StageSource = Pick<WorkshopContent, 'workshop' | 'sessions' | 'tables' | 'participants' | 'attendance'> & {
   settings: StageSettings
+  /** Of the room. */
+  wall: WallClock
   clocks: readonly Pick<Clock, 'sessionId' | 'tableId' | 'steps'>[]
   /** Of every session that may be shown. */
   plans: readonly SeatingPlan[]
@@ -23,7 +26,9 @@ export type StageSource = Pick<WorkshopContent, 'workshop' | 'sessions' | 'table
   speakers: readonly string[]
   counts: StageView['counts']
   totals: StageView['totals']
-  ballots: readonly Pick<Ballot, 'id' | 'title' | 'state' | 'items' | 'sessionId'>[]
+  ballots: readonly Ballot[]
+  /** The votes of a ballot, asked for only where its results are shown. */
+  votesOf: (ballotId: string) => readonly Vote[]
 }
 
 /** A new workshop's stage: dark, by itself what fits the moment, and nothing about anybody until the facilitator says so. */
@@ -50,6 +55,7 @@ const seatingOf = (source: StageSource, session: StageSource['sessions'][number]
     isNow: step?.kind === 'round' && step.round === round,
     how: settings.seating,
     rule: workshop.attribution,
+    language: workshop.languages[0] ?? 'en',
     tables: source.tables.filter(({ sessionId }) => sessionId === session.id),
     participants,
     attendance: source.attendance.filter(({ day }) => day === session.day),
@@ -57,14 +63,19 @@ const seatingOf = (source: StageSource, session: StageSource['sessions'][number]
   })
 }
 
-const ballotsOf = (
-  ballots: StageSource['ballots'],
+const votesOf = (
+  { ballots, votesOf }: StageSource,
   sessionId: string | undefined,
   isFit: (text: string) => boolean,
-): StageView['ballots'] =>
-  ballots
-    .filter((ballot) => ballot.state === 'open' && (ballot.sessionId === null || ballot.sessionId === sessionId))
-    .map(({ id, title, items }) => ({ id, title, items: items.map(({ text }) => text).filter(isFit) }))
+): Pick<StageView, 'ballots' | 'results'> => {
+  const asked = ballots.filter((ballot) => isAskedIn(ballot, sessionId))
+  const open = asked.filter(({ state }) => state === 'open')
+  const closed = open.length === 0 ? closedLast(asked) : undefined
+  return {
+    ballots: open.map(({ id, title, items }) => ({ id, title, items: items.map(({ text }) => text).filter(isFit) })),
+    results: closed ? stageResults(closed, votesOf(closed.id), isFit) : null,
+  }
+}
 
 /**
  * All that the projector may know, made from the content at `now` (ms). Names of people come in through the seating alone, where the
@@ -74,12 +85,10 @@ export const buildStageView = (source: StageSource, now: number): StageView => {
   const { settings, workshop, sessions, clocks } = source
   const isFit = isForEverybody(source.participants, workshop.attribution, source.speakers)
   const chosen = sessions.find(({ id }) => id === settings.sessionId)
-  const session = chosen ?? sessionInRoom(sessions, clocks, dayOfToday(workshop, today(now)))
+  const session = chosen ?? sessionInRoom(sessions, clocks, dayOfToday(workshop, source.wall(now).date))
   const tables = source.tables.filter(({ sessionId }) => sessionId === session?.id)
-  const times = new Map(
-    agendaDays(sessions, workshop.startsOn, workshop.endsOn).flatMap(({ schedule }) => schedule.sessions.map((s) => [s.id, s])),
-  )
-  const startOf = (id: string): string => formatClock(times.get(id)?.start ?? 0)
+  const starts = sessionStarts(source, now)
+  const startOf = (id: string): string => formatClock(starts.get(id) ?? 0)
   const after = session ? sessions[sessions.indexOf(session) + 1] : undefined
   const next = after?.day === session?.day ? after : undefined
   const numberOf = new Map(source.tables.map(({ id, number }) => [id, number]))
@@ -103,6 +112,6 @@ export const buildStageView = (source: StageSource, now: number): StageView => {
     counts: settings.showCounts ? source.counts.filter(({ tableId }) => tables.some(({ id }) => id === tableId)) : [],
     totals: source.totals,
     newest: settings.showNotes ? newestOnStage(notes, numberOf, source.participants, isFit) : [],
-    ballots: ballotsOf(source.ballots, session?.id, isFit),
+    ...votesOf(source, session?.id, isFit),
   }
 }

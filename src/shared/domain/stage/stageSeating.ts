@@ -1,5 +1,6 @@
 import type { StageSeating, StageSettings } from '../../contract/stage.contract.ts'
 import { badgeCode } from '../people/badgeCode.ts'
+import { familyNameIn, inNameOrder } from '../print/nameOrder.ts'
 import { stepRoutes } from '../print/stepRoutes.ts'
 import type { Attendance, Participant, SeatingPlan, Table } from '../records/records.ts'
 import type { Attribution } from '../records/vocabulary.ts'
@@ -12,6 +13,8 @@ type Seats = {
   isNow: boolean
   how: Exclude<StageSettings['seating'], 'off'>
   rule: Attribution
+  /** Of the workshop: names are in its order. */
+  language: string
   tables: readonly Pick<Table, 'id' | 'number' | 'hostId' | 'rapporteurId'>[]
   participants: readonly Pick<Participant, 'id' | 'name'>[]
   /** Of the day of the session. */
@@ -41,6 +44,13 @@ const labelsOf = (people: readonly Pick<Participant, 'id' | 'name'>[], by: 'code
   return { isShort, of: (person: Pick<Participant, 'id' | 'name'>) => (by === 'names' ? name(person) : code(person.id)) }
 }
 
+const inFamilyOrder = <P extends { name: string }>(people: readonly P[], language: string): P[] =>
+  inNameOrder(
+    people.map((person) => ({ ...person, erased: false })),
+    'family',
+    language,
+  )
+
 /** One way from each table, or null where people of one table part. Those who stay do not count: they are its hosts. */
 const movesOf = (entries: readonly Entry[]): StageSeating['moves'] => {
   const moves = new Map<number, number>()
@@ -53,7 +63,17 @@ const movesOf = (entries: readonly Entry[]): StageSeating['moves'] => {
 }
 
 /** Who sits where in a round, and from which table they come; null without a plan. People who are absent or gone are left out. */
-export const stageSeating = ({ round, isNow, how, rule, tables, participants, attendance, plans }: Seats): StageSeating | null => {
+export const stageSeating = ({
+  round,
+  isNow,
+  how,
+  rule,
+  language,
+  tables,
+  participants,
+  attendance,
+  plans,
+}: Seats): StageSeating | null => {
   const plan = planOnStage(plans)
   if (!plan || plan.seats.length < round) return null
   const away = new Set(attendance.filter(({ state }) => state === 'absent' || state === 'left').map((one) => one.participantId))
@@ -62,21 +82,23 @@ export const stageSeating = ({ round, isNow, how, rule, tables, participants, at
   const by = seatedBy(how, rule)
   const routes = routesOf(plan)
   const tableAt = (id: string, at: number): string | null => routes.get(id)?.[at - 1] ?? null
-  const seated = participants.filter(({ id }) => !away.has(id) && tableAt(id, round) !== null)
+  const here = participants.filter(({ id }) => !away.has(id) && tableAt(id, round) !== null)
+  const seated = by === 'names' ? inFamilyOrder(here, language) : here
   const label = labelsOf(seated, by)
   const numberAt = (id: string, at: number): number | null => (at < 1 ? null : (numberOf.get(tableAt(id, at) ?? '') ?? null))
   const entries = seated.flatMap((person): Entry[] => {
     const to = numberAt(person.id, round)
     const from = isNow ? null : numberAt(person.id, round - 1)
     if (to === null || (from === to && staff.has(person.id))) return []
-    return [{ who: label.of(person), from, to }]
+    const who = label.of(person)
+    return [{ who, by: by === 'names' ? familyNameIn(person.name) : who, from, to }]
   })
   const steps = stepRoutes(tables, plan)
   return {
     round,
     by,
     isShort: by === 'codes' && label.isShort,
-    entries: entries.toSorted((a, b) => (a.who < b.who ? -1 : 1)),
+    entries: by === 'names' ? entries : entries.toSorted((a, b) => (a.who < b.who ? -1 : 1)),
     moves: movesOf(entries),
     stepsTo: steps instanceof Map && !isNow && round > 1 ? tables.length : null,
   }

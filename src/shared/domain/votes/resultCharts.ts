@@ -5,7 +5,10 @@ import { approvalWords, dotsWords, scoreWords } from './resultWords.ts'
 import type { ApprovalTally, DotsTally, ScoresTally } from './tallies.ts'
 import type { ApprovalChartData, DotsChartData, PlotChartData, ScoresChartData, VoteChartData } from './voteCharts.ts'
 
-type Words = { ballot: Ballot; t: Translate; language: string }
+/** What was asked, as far as results need it. */
+export type AskedItems = Pick<Ballot, 'items' | 'threshold'>
+
+type Words = { ballot: AskedItems; t: Translate; language: string }
 
 /** Items by what was said about them, best first; equal ones in the order of the ballot. */
 export const inOrder = (results: ChannelResults): ChannelResults => {
@@ -15,12 +18,12 @@ export const inOrder = (results: ChannelResults): ChannelResults => {
 }
 
 /** The words of an item. */
-export const itemText = (ballot: Ballot, item: string): string => ballot.items.find(({ id }) => id === item)?.text ?? ''
+export const itemText = (ballot: AskedItems, item: string): string => ballot.items.find(({ id }) => id === item)?.text ?? ''
 
-const numberOf = (ballot: Ballot, item: string): number => ballot.items.findIndex(({ id }) => id === item) + 1
+const numberOf = (ballot: AskedItems, item: string): number => ballot.items.findIndex(({ id }) => id === item) + 1
 
 /** The words of an item behind its number in the ballot, by which the plot knows it. */
-export const numberedItem = (ballot: Ballot, item: string, t: Translate): string =>
+export const numberedItem = (ballot: AskedItems, item: string, t: Translate): string =>
   t('votes:words.numbered', { number: numberOf(ballot, item), text: itemText(ballot, item) })
 
 const dotsChart = (items: DotsTally[], voters: number, { ballot, t, language }: Words): DotsChartData => ({

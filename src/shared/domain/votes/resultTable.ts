@@ -1,14 +1,14 @@
-import type { Ballot } from '../records/records.ts'
 import type { Translate } from '../report/reportModel.ts'
 import type { ChannelResults } from './ballotResults.ts'
 import { itemText, numberedItem } from './resultCharts.ts'
+import type { AskedItems } from './resultCharts.ts'
 import { dotsWords, placeWords, scoreWords, shareWords } from './resultWords.ts'
 
 /** A table of words: the first cell of each row names it. */
 export type ResultTable = { headers: string[]; rows: string[][] }
 
 /** Results in words, with the spread beside every sum. Items that can be found in the plot carry its number. */
-export const resultTable = (results: ChannelResults, words: { ballot: Ballot; t: Translate; language: string }): ResultTable => {
+export const resultTable = (results: ChannelResults, words: { ballot: AskedItems; t: Translate; language: string }): ResultTable => {
   const { ballot, t, language } = words
   const item = t('votes:head.item')
   if (results.method === 'dots') {

@@ -27,5 +27,11 @@ const useViews = create<Record<string, PeopleView>>(() => ({}))
 export function usePeopleView(): [PeopleView, (change: Partial<PeopleView>) => void] {
   const { workshopId } = usePlan()
   const view = useViews((views) => views[workshopId]) ?? FIRST
-  return [view, (change) => useViews.setState((views) => ({ [workshopId]: { ...(views[workshopId] ?? FIRST), ...change } }))]
+  return [view, (change) => changeView(workshopId, change)]
 }
+
+const changeView = (workshopId: string, change: Partial<PeopleView>): void =>
+  useViews.setState((views) => ({ [workshopId]: { ...(views[workshopId] ?? FIRST), ...change } }))
+
+/** Makes the people's list of a workshop open at the door, on one of its days (from 1). */
+export const showAtDoor = (workshopId: string, day: number): void => changeView(workshopId, { mode: 'door', day })

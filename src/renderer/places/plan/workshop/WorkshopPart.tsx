@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ATTRIBUTIONS } from '../../../../shared/domain/records/vocabulary.ts'
+import { openBundleDialog } from '../../../bundles/bundleDialogs.ts'
 import { ConflictButton } from '../../../history/ConflictButton.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx'
 import { AutoTextField } from '../saving/AutoTextField.tsx'
 import { usePlan } from '../saving/planContext.ts'
@@ -11,7 +13,7 @@ import styles from './WorkshopPart.module.css'
 
 /** What the workshop is: its name, where and when, and who may be named afterwards. */
 export function WorkshopPart() {
-  const { t } = useTranslation(['plan', 'terms'])
+  const { t } = useTranslation(['plan', 'terms', 'bundles'])
   const { plan, queue } = usePlan()
   const { workshop } = plan
   const text = (field: 'title' | 'project' | 'organiser' | 'venue') => (
@@ -56,6 +58,11 @@ export function WorkshopPart() {
           onChange={(attribution) => queue.edit('workshop', workshop.id, { attribution }, 'now')}
         />
         {workshop.conflicts.includes('attribution') ? <ConflictButton entity="workshop" id={workshop.id} field="attribution" /> : null}
+        <h2 className={styles.next}>{t('plan:workshop.otherLaptop')}</h2>
+        <p className={styles.about}>{t('plan:workshop.otherLaptopAbout')}</p>
+        <Button className={styles.alone} onPress={() => openBundleDialog({ kind: 'handOver', workshopId: workshop.id })}>
+          {t('bundles:handOver.button')}
+        </Button>
       </section>
     </div>
   )

@@ -14,6 +14,7 @@ export function WhatFollows({ forecast }: { forecast: RoomForecast }) {
   const { sessions, ofDay, isLive } = forecast
   if (!isLive) return null
   const canShift = shiftStarts(ofDay, session.id, 1).length > 0
+  const isLast = ofDay.at(-1)?.id === session.id
   const moved = sessions.find(({ state, start, planned }) => state === 'ahead' && start !== planned.start)
   const title = moved && ofDay.find(({ id }) => id === moved.id)?.title
   return (
@@ -23,11 +24,14 @@ export function WhatFollows({ forecast }: { forecast: RoomForecast }) {
       ) : (
         <p>{t('follows.asPlanned')}</p>
       )}
-      {canShift ? (
-        <Button size="small" onPress={() => openRoomDialog('shift')}>
-          {t('follows.shift')}
-        </Button>
-      ) : null}
+      {isLast ? null : (
+        <>
+          {canShift ? null : <p>{t('follows.byItself')}</p>}
+          <Button size="small" isDisabled={!canShift} onPress={() => openRoomDialog('shift')}>
+            {t('follows.shift')}
+          </Button>
+        </>
+      )}
     </div>
   )
 }

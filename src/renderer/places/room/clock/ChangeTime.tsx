@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button.tsx'
-import { IconButton } from '../../../ui/IconButton.tsx'
 import { StepBackIcon } from './clockIcons.tsx'
 import styles from './ClockPanel.module.css'
 import type { ClockActions } from './useClockActions.ts'
@@ -14,17 +13,13 @@ export function ChangeTime({ does, extend, isOngoing, canEnd }: Props) {
   const { t } = useTranslation('room')
   return (
     <div className={styles.row} role="group" aria-label={t('clock.change')}>
-      <IconButton label={t(isOngoing ? 'clock.back' : 'clock.goOn')} size="small" onPress={() => does('back')}>
+      <Button size="small" variant="quiet" aria-label={t(isOngoing ? 'clock.back' : 'clock.goOn')} onPress={() => does('back')}>
         <StepBackIcon />
-      </IconButton>
+        {t(isOngoing ? 'clock.backShort' : 'clock.goOnShort')}
+      </Button>
       {isOngoing
         ? MINUTES.map((minutes) => (
-            <Button
-              key={minutes}
-              size="small"
-              aria-label={t(minutes < 0 ? 'clock.less' : 'clock.more', { count: Math.abs(minutes) })}
-              onPress={() => extend(minutes * 60)}
-            >
+            <Button key={minutes} size="small" onPress={() => extend(minutes * 60)}>
               {t(minutes < 0 ? 'clock.lessShort' : 'clock.moreShort', { minutes: Math.abs(minutes) })}
             </Button>
           ))

@@ -24,7 +24,7 @@ export function ClockPanel() {
   const told = step ?? (state === 'waiting' ? first : undefined)
   return (
     <section className={styles.panel} aria-label={t('clock.title')}>
-      <ClockRing step={step} seconds={state === 'over' ? 0 : (first?.plannedSeconds ?? 0)} now={now} />
+      <ClockRing step={step} seconds={state === 'over' ? 0 : (first?.plannedSeconds ?? 0)} now={now} hasEnded={state === 'over'} />
       <div className={styles.words}>
         <p className={styles.step}>{told ? stepName(told, session.rounds) : t('clock.sessionOver')}</p>
         <p className={styles.question}>{session.question || session.title}</p>

@@ -13,10 +13,12 @@ type Props = {
   step: ClockStep | null
   seconds: number
   now: number
+  /** The session has been; nothing is planned any more. */
+  hasEnded: boolean
 }
 
 /** The time left, as a ring that empties and as digits; past the end it counts up, in words too. */
-export function ClockRing({ step, seconds, now }: Props) {
+export function ClockRing({ step, seconds, now, hasEnded }: Props) {
   const { t } = useTranslation('room')
   const left = step === null ? seconds * 1000 : remainingMs(step, now)
   const of = step === null ? seconds : step.seconds
@@ -48,7 +50,17 @@ export function ClockRing({ step, seconds, now }: Props) {
           {digits(left)}
         </span>
         <span className={styles.words}>
-          {t(step?.pausedAt ? 'clock.paused' : isOver ? 'clock.over' : step === null ? 'clock.planned' : 'clock.toGo')}
+          {t(
+            step?.pausedAt
+              ? 'clock.paused'
+              : isOver
+                ? 'clock.over'
+                : hasEnded
+                  ? 'clock.ended'
+                  : step === null
+                    ? 'clock.planned'
+                    : 'clock.toGo',
+          )}
         </span>
       </div>
     </div>

@@ -35,7 +35,7 @@ function Timer({ timer, offset }: { timer: RoomClock; offset: number }) {
         <Button size="small" variant="quiet" onPress={() => does(isPaused ? 'resume' : 'pause')}>
           {t(isPaused ? 'main.resume' : 'clock.pause')}
         </Button>
-        <Button size="small" variant="quiet" aria-label={t('clock.more', { count: 1 })} onPress={() => extend(60)}>
+        <Button size="small" variant="quiet" onPress={() => extend(60)}>
           {t('clock.moreShort', { minutes: 1 })}
         </Button>
         <Button size="small" variant="quiet" onPress={() => does('end')}>

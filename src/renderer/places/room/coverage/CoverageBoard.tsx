@@ -4,6 +4,7 @@ import { KindMark } from '../../../marks/KindMark.tsx'
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx'
 import { useNow } from '../live/useNow.ts'
 import { MovesButton } from '../people/MovesButton.tsx'
+import { SeatingHint } from '../people/SeatingHint.tsx'
 import { useRoom } from '../roomContext.ts'
 import { useRoomView } from '../roomView.ts'
 import styles from './CoverageBoard.module.css'
@@ -30,6 +31,7 @@ export function CoverageBoard() {
           {t('coverage.title', { count: tables.length })}
         </h2>
         <MovesButton />
+        <SeatingHint />
         <p className={styles.worried} role="status">
           {worried > 0 ? t('coverage.silentTables', { count: worried }) : null}
         </p>

@@ -14,8 +14,9 @@ type Props = { table: Table; standing: TableStanding; most: number; now: number 
 
 /** One table at a glance: what it has noted, and whether anything is wrong. */
 export const TableCard = memo(function TableCard({ table, standing, most, now }: Props) {
-  const { t } = useTranslation('room')
-  const isWorrying = standing.silentMinutes !== null || standing.missing.length > 0 || standing.waiting > 0
+  const { t, i18n } = useTranslation('room')
+  const rounds = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const isWorrying = standing.silentMinutes !== null || standing.awaySince !== null || standing.missing.length > 0 || standing.waiting > 0
   return (
     <li className={styles.card} data-warn={isWorrying ? '' : undefined}>
       <div className={styles.head}>
@@ -31,7 +32,12 @@ export const TableCard = memo(function TableCard({ table, standing, most, now }:
       <div className={styles.foot}>
         <StandingWords standing={standing} now={now} />
         {standing.digestsMissing.length > 0 ? (
-          <p className={styles.digest}>{t('coverage.digestMissing', { rounds: standing.digestsMissing.join(', ') })}</p>
+          <p className={styles.digest}>
+            {t('coverage.digestMissing', {
+              count: standing.digestsMissing.length,
+              rounds: rounds.format(standing.digestsMissing.map(String)),
+            })}
+          </p>
         ) : null}
       </div>
     </li>

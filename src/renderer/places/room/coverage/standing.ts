@@ -11,10 +11,14 @@ export type TableStanding = {
   lastNoteAt: number | null
   /** Minutes without a note, where that is too long; null where all is well. */
   silentMinutes: number | null
-  /** Main kinds of which there is no note yet, once that is worth saying. */
+  /** Main kinds without a single note although a round is over. */
   missing: readonly NoteKind[]
+  /** Main kinds of which there is no note yet while there is still time in the round. */
+  notYet: readonly NoteKind[]
   /** Notes that its devices have and the host has not; 0 where none or no device is connected. */
   waiting: number
+  /** When the last of its devices was seen, in ms, where it has some and none is here; null where all is well. */
+  awaySince: number | null
   /** Rounds that are over and have no digest. */
   digestsMissing: readonly number[]
 }

@@ -12,8 +12,8 @@ import { useRoom } from '../roomContext.ts'
 import { useTableName } from '../useTableName.ts'
 import styles from './late.module.css'
 
-/** One late note, with where it could go: its own table and round to begin with. */
-export function LateNoteItem({ note }: { note: LateNote }) {
+/** One late note, with where it could go: its own table and round to begin with. `onDone` takes the focus when the note is gone. */
+export function LateNoteItem({ note, onDone }: { note: LateNote; onDone: () => void }) {
   const { t } = useTranslation('room')
   const { plan, session, tables } = useRoom()
   const moment = useMoment()
@@ -21,8 +21,10 @@ export function LateNoteItem({ note }: { note: LateNote }) {
   const own = plan.tables.find(({ id }) => id === note.tableId)
   const [tableId, setTableId] = useState(own?.id ?? tables[0]?.id ?? null)
   const [round, setRound] = useState(note.round)
-  const place = useAction(api.room.placeLateNote, { undoable: true })
-  const drop = useAction(api.room.dropLateNote)
+  // Nothing brings a dropped note back.
+  const [isAsked, setAsked] = useState(false)
+  const place = useAction(api.room.placeLateNote, { undoable: true, onDone })
+  const drop = useAction(api.room.dropLateNote, { onDone })
   const sessionOf = plan.tables.find(({ id }) => id === tableId)?.sessionId ?? session.id
   const choices = plan.tables.filter((table) => table.sessionId === sessionOf || table.sessionId === session.id)
   const rounds = plan.sessions.find(({ id }) => id === sessionOf)?.rounds ?? 1
@@ -38,18 +40,31 @@ export function LateNoteItem({ note }: { note: LateNote }) {
       <div className={styles.place}>
         <Select label={t('late.table')} items={choices.map(({ id }) => ({ id, name: nameOf(id) }))} value={tableId} onChange={setTableId} />
         <NumberField label={t('late.round')} value={Math.min(round, rounds)} onChange={setRound} minValue={1} maxValue={rounds} />
-        <Button
-          variant="primary"
-          isDisabled={tableId === null || isBusy}
-          onPress={() => {
-            if (tableId !== null) place.mutate({ id: note.id, tableId, round: Math.min(round, rounds) })
-          }}
-        >
-          {t('late.place')}
-        </Button>
-        <Button variant="danger" isDisabled={isBusy} onPress={() => drop.mutate({ id: note.id })}>
-          {t('late.drop')}
-        </Button>
+        <div className={styles.does}>
+          <Button
+            variant="primary"
+            isDisabled={tableId === null || isBusy}
+            onPress={() => {
+              if (tableId !== null) place.mutate({ id: note.id, tableId, round: Math.min(round, rounds) })
+            }}
+          >
+            {t('late.place')}
+          </Button>
+          {isAsked ? (
+            <>
+              <Button autoFocus isDisabled={isBusy} onPress={() => setAsked(false)}>
+                {t('late.keep')}
+              </Button>
+              <Button variant="danger" isDisabled={isBusy} onPress={() => drop.mutate({ id: note.id })}>
+                {t('late.dropSure')}
+              </Button>
+            </>
+          ) : (
+            <Button isDisabled={isBusy} onPress={() => setAsked(true)}>
+              {t('late.drop')}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   )

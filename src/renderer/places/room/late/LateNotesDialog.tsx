@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../transport/api.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -12,15 +13,16 @@ import { LateNoteItem } from './LateNoteItem.tsx'
 export function LateNotesDialog() {
   const { t } = useTranslation('room')
   const { workshopId } = useRoom()
+  const list = useRef<HTMLUListElement>(null)
   const { data } = useQuery(api.room.lateNotes.queryOptions({ input: { workshopId } }))
   return (
     <Dialog title={t('late.title')} isOpen onOpenChange={() => openRoomDialog(null)}>
       <p className={styles.about}>{t('late.about')}</p>
       {data === undefined ? <Spinner /> : null}
       {data?.length === 0 ? <p role="status">{t('late.none')}</p> : null}
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={t('late.title')}>
         {data?.map((note) => (
-          <LateNoteItem key={note.id} note={note} />
+          <LateNoteItem key={note.id} note={note} onDone={() => list.current?.focus()} />
         ))}
       </ul>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { LiveView } from '../../../../shared/contract/room.contract.ts'
+import { nextEndMs, standsAt } from '../../../../shared/domain/room/standingMessages.ts'
 import { client } from '../../../transport/api.ts'
 import { pauseBeforeRetry } from '../../../transport/backoff.ts'
 import { problemOf } from '../../../transport/problem.ts'
@@ -34,12 +35,24 @@ function listen(workshopId: string, listener: () => void): () => void {
 function begin(workshopId: string): Followed {
   const room: Followed = { live: null, listeners: new Set(), ended: new AbortController() }
   followed.set(workshopId, room)
-  void follow(workshopId, room.ended.signal, (live) => {
+  let ending = 0
+  const show = (live: RoomLive): void => {
     room.live = live
     for (const tell of room.listeners) tell()
-  })
+    clearTimeout(ending)
+    const ends = nextEndMs(live.messages, Date.now() + live.offset)
+    // By this device's own clock, too: a message ends also where the host cannot be reached to say so.
+    if (ends !== null) ending = window.setTimeout(() => show(withoutEnded(live)), ends + 5)
+  }
+  room.ended.signal.addEventListener('abort', () => clearTimeout(ending))
+  void follow(workshopId, room.ended.signal, show)
   return room
 }
+
+const withoutEnded = (live: RoomLive): RoomLive => ({
+  ...live,
+  messages: live.messages.filter((message) => standsAt(message, Date.now() + live.offset)),
+})
 
 async function follow(workshopId: string, signal: AbortSignal, tell: (live: RoomLive) => void): Promise<void> {
   for (let failures = 0; !signal.aborted;) {

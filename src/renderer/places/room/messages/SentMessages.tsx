@@ -22,12 +22,13 @@ export function SentMessages() {
       <h3 id="room-sent">{t('messages.standing')}</h3>
       {newest.length === 0 ? <p className={styles.none}>{t('messages.none')}</p> : null}
       <ul>
-        {newest.map(({ id, text, target, tableId, sentAt }) => (
+        {newest.map(({ id, text, target, tableId, sentAt, withdrawnAt }) => (
           <li key={id}>
             <div>
               <p className={styles.text}>{text}</p>
               <p className={styles.about}>
                 {target === 'table' && tableId !== null ? nameOf(tableId) : t(`messages.to.${target}`)}, {moment(sentAt)}
+                {withdrawnAt === null ? null : `, ${t('messages.until', { at: moment(withdrawnAt) })}`}
               </p>
             </div>
             <Button size="small" aria-label={t('messages.withdrawThis', { text })} onPress={() => withdraw.mutate({ id })}>

@@ -15,6 +15,10 @@ import styles from './messages.module.css'
 
 const PHRASES = ['twoMinutes', 'digest', 'comeBack', 'quieter', 'helpComing'] as const
 const LONGEST = 300
+/** How long a message stands, in minutes. */
+const STAYS = { five: 5, ten: 10, withdrawn: null } as const
+type Stay = keyof typeof STAYS
+const STAY_IDS = Object.keys(STAYS) as Stay[]
 
 /** A message in a few words or one press, to those who should read it. */
 export function WriteMessage({ tableId }: { tableId: string | null }) {
@@ -25,6 +29,7 @@ export function WriteMessage({ tableId }: { tableId: string | null }) {
   const [text, setText] = useState('')
   const [target, setTarget] = useState<MessageTarget>(tableId === null ? 'everyone' : 'table')
   const [table, setTable] = useState(tableId ?? tables[0]?.id ?? null)
+  const [stay, setStay] = useState<Stay>('ten')
   const send = useAction(api.room.send, {
     undoable: true,
     onDone: () => {
@@ -36,7 +41,9 @@ export function WriteMessage({ tableId }: { tableId: string | null }) {
   const canSend = text.trim() !== '' && (target !== 'table' || table !== null) && !send.isPending
   const submit = (): void => {
     if (!canSend) return field.current?.focus()
-    send.mutate({ workshopId, text: text.trim(), target, tableId: target === 'table' ? table : null })
+    const minutes = STAYS[stay]
+    const seconds = minutes === null ? null : minutes * 60
+    send.mutate({ workshopId, text: text.trim(), target, tableId: target === 'table' ? table : null, seconds })
   }
   return (
     <form
@@ -70,6 +77,15 @@ export function WriteMessage({ tableId }: { tableId: string | null }) {
       {target === 'table' ? (
         <Select label={t('messages.table')} items={tables.map(({ id }) => ({ id, name: nameOf(id) }))} value={table} onChange={setTable} />
       ) : null}
+      <ChoiceGroup
+        label={t('messages.stay')}
+        items={STAY_IDS.map((id) => {
+          const minutes = STAYS[id]
+          return { id, name: minutes === null ? t('messages.untilWithdrawn') : t('messages.forMinutes', { count: minutes }) }
+        })}
+        value={stay}
+        onChange={setStay}
+      />
       <Button type="submit" variant="primary" className={styles.send}>
         {t('messages.send')}
       </Button>

@@ -5,7 +5,9 @@ import { useAction } from '../../../transport/useAction.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { MenuButton } from '../../../ui/Menu.tsx'
+import { awayDevices } from './awayDevices.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { DeviceList } from './devices/DeviceList.tsx'
 import { shortAddress } from './shortAddress.ts'
 import { useStations } from './stationsContext.ts'
 import styles from './StationsPanel.module.css'
@@ -66,6 +68,7 @@ export function DoorBar() {
         >
           <p>{t('door.end.text')}</p>
           {unsent > 0 ? <p className={styles.strong}>{t('door.end.unsent', { count: unsent })}</p> : null}
+          <DeviceList devices={awayDevices(state.stations)} about={t('door.end.away')} />
         </ConfirmDialog>
       ) : null}
     </section>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { ClosedStations } from './ClosedStations.tsx'
 import { JoinCheckDialog } from './check/JoinCheckDialog.tsx'
+import { OwedDevices } from './devices/OwedDevices.tsx'
 import { OpenStations } from './OpenStations.tsx'
 import { StationsContext } from './stationsContext.ts'
 import styles from './StationsPanel.module.css'
@@ -40,7 +41,10 @@ export function StationsPanel({ workshopId, sessionId }: Props) {
   const own = tables.filter((table) => table.sessionId === sessionId)
   return (
     <StationsContext value={{ workshopId, state: state.data, tables: own, invitations: invitations.data ?? [], nameOf }}>
-      <div className={styles.panel}>{isOpen ? <OpenStations /> : <ClosedStations />}</div>
+      <div className={styles.panel}>
+        <OwedDevices />
+        {isOpen ? <OpenStations /> : <ClosedStations />}
+      </div>
       {above?.what === 'way' && isOpen ? <WayInDialog tableId={above.tableId} /> : null}
       {above?.what === 'sheet' && isOpen ? <WaysSheet /> : null}
       {above?.what === 'check' ? <JoinCheckDialog /> : null}

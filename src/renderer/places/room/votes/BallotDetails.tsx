@@ -10,6 +10,7 @@ import { BallotHead } from './BallotHead.tsx'
 import { BallotItems } from './BallotItems.tsx'
 import { CameIn } from './CameIn.tsx'
 import { HandCountDialog } from './count/HandCountDialog.tsx'
+import { OnStage } from './OnStage.tsx'
 import { BallotDialog } from './prepare/BallotDialog.tsx'
 import { Results } from './results/Results.tsx'
 import { useBallotActions } from './useBallotActions.ts'
@@ -28,6 +29,7 @@ export function BallotDetails({ ballot, onMade }: { ballot: Ballot; onMade: (id:
   return (
     <section className={styles.details} aria-label={ballot.title}>
       <BallotHead ballot={ballot} hasVotes={hasVotes} actions={actions} />
+      {ballot.items.length === 0 ? null : <OnStage state={ballot.state} actions={actions} />}
       {ballot.state === 'draft' ? null : <CameIn ballot={ballot} votes={votes} />}
       {ballot.state === 'open' ? (
         <Checkbox isSelected={isLive} onChange={setLive}>

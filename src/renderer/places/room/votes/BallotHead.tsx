@@ -22,10 +22,15 @@ export function BallotHead({ ballot, hasVotes, actions }: BallotHeadProps) {
         <RulesLine ballot={ballot} />
       </div>
       <div className={styles.buttons}>
-        {state === 'draft' ? null : <Button onPress={() => actions.setDialog('count')}>{t('panel.typeCount')}</Button>}
+        {state === 'draft' ? null : (
+          <Button key="count" onPress={() => actions.setDialog('count')}>
+            {t('panel.typeCount')}
+          </Button>
+        )}
         <Button
+          key="next"
           variant={state === 'closed' ? 'plain' : 'primary'}
-          isDisabled={actions.isBusy || ballot.items.length === 0}
+          isDisabled={ballot.items.length === 0}
           onPress={() => actions.setState(next[state])}
         >
           {t(`panel.next.${state}`)}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../transport/api.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -28,6 +28,12 @@ function Votes({ workshopId, sessionId }: VotesPanelProps) {
   const { data } = useQuery(api.ballots.list.queryOptions({ input: { workshopId } }))
   const [chosenId, choose] = useState<string | null>(null)
   const [isPreparing, setPreparing] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const count = data?.length
+  useEffect(() => {
+    // The button that was pressed went with its vote: without a focus here the Escape key would close nothing.
+    if (document.activeElement === document.body) panel.current?.focus()
+  }, [chosenId, count])
   if (data === undefined) return <Spinner />
   const ballots = data.filter((ballot) => ballot.sessionId === null || ballot.sessionId === sessionId)
   const current = ballots.find((ballot) => ballot.id === chosenId) ?? ballots.find((ballot) => ballot.state === 'open') ?? ballots.at(-1)
@@ -38,7 +44,7 @@ function Votes({ workshopId, sessionId }: VotesPanelProps) {
     </Button>
   )
   return (
-    <div className={styles.panel}>
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
       {current === undefined ? (
         <EmptyState title={t('panel.emptyTitle')} action={prepare}>
           {t('panel.empty')}

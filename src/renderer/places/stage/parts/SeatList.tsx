@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageSeating } from '../../../../shared/contract/stage.contract.ts'
 import { pageRanges, pageTime, ROW, seatGrid } from '../../../../shared/domain/stage/seatGrid.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import styles from './SeatList.module.css'
 import { useBox } from './useBox.ts'
+import { usePage } from './usePage.ts'
 import { useReducedMotion } from './useReducedMotion.ts'
 
 /** Longer names end in dots. */
@@ -16,18 +16,17 @@ const CAPITAL = 0.67
 
 /** Everybody by code or name with the way to their table, as large as it fits; on pages that turn slowly where it does not. */
 export function SeatList({ seating, turnsPages }: { seating: StageSeating; turnsPages: boolean }) {
-  const { t, i18n } = useTranslation('stage')
+  const { t } = useTranslation('stage')
   const [ref, box] = useBox<HTMLDivElement>()
   const isCalm = useReducedMotion()
-  const { compare } = new Intl.Collator(i18n.language, { numeric: false })
-  const entries = seating.by === 'names' ? seating.entries.toSorted((a, b) => compare(a.who, b.who)) : seating.entries
+  const { entries } = seating
   const letters = Math.min(LONGEST, Math.max(1, ...entries.map(({ who }) => who.length)))
   const digits = digitsOf(entries) * (entries.some(({ from }) => from !== null) ? 2.4 : 1)
   const line = letters * (seating.by === 'codes' ? CAPITAL : LETTER) + digits * DIGIT + ARROW + GAPS
   const grid = seatGrid(entries.length, line, box ?? { width: 89, height: 30 }, turnsPages && !isCalm)
   const perPage = grid.columns * grid.rows
   const ranges = pageRanges(
-    entries.map(({ who }) => who),
+    entries.map(({ by }) => by),
     perPage,
   )
   const shown = seating.by === 'codes' ? 2 : 4
@@ -44,9 +43,9 @@ export function SeatList({ seating, turnsPages }: { seating: StageSeating; turns
             gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))`,
           }}
         >
-          {entries.slice(page * perPage, (page + 1) * perPage).map(({ who, from, to }) => (
+          {entries.slice(page * perPage, (page + 1) * perPage).map(({ who, by, from, to }) => (
             <li key={who} className={styles.entry}>
-              <span className={styles.who}>{who}</span>
+              <Who who={who} by={by} />
               <span className={styles.way} aria-hidden="true">
                 {from === null || from === to ? null : <span className={styles.from}>{from}</span>}
                 <span className={styles.arrow}>{from === to ? '=' : '→'}</span>
@@ -72,15 +71,17 @@ export function SeatList({ seating, turnsPages }: { seating: StageSeating; turns
   )
 }
 
-const digitsOf = (entries: StageSeating['entries']): number => String(Math.max(1, ...entries.map(({ to }) => to))).length
-
-/** The page in view; the next one comes by itself. */
-function usePage(pages: number, stays: number): number {
-  const [page, setPage] = useState(0)
-  useEffect(() => {
-    if (pages < 2) return
-    const timer = setInterval(() => setPage((now) => now + 1), stays)
-    return () => clearInterval(timer)
-  }, [pages, stays])
-  return page % Math.max(1, pages)
+/** A name as it is written; where it is too long, what people look for stays whole. */
+function Who({ who, by }: Pick<StageSeating['entries'][number], 'who' | 'by'>) {
+  const at = who.lastIndexOf(by)
+  if (who === by || at < 0) return <span className={styles.who}>{who}</span>
+  return (
+    <span className={styles.who}>
+      <span className={styles.rest}>{who.slice(0, at)}</span>
+      <b className={styles.by}>{by}</b>
+      <span className={styles.rest}>{who.slice(at + by.length)}</span>
+    </span>
+  )
 }
+
+const digitsOf = (entries: StageSeating['entries']): number => String(Math.max(1, ...entries.map(({ to }) => to))).length

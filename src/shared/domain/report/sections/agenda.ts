@@ -8,7 +8,14 @@ import type { TableBlock } from '../reportModel.ts'
 
 const span = (from: string, to: string): string => (from === '' && to === '' ? '–' : `${from}–${to}`)
 
-const agendaRow = ({ t, formats }: ReportContext, session: Session, planned: PlannedSession | undefined) => {
+/** The date beside the actual times of a session that took place on another day than planned, else ''. */
+const realDate = ({ formats }: ReportContext, { actualStart, actualEnd }: Session, date: string | null): string => {
+  const real = formats.day(actualStart ?? actualEnd ?? '')
+  return date === null || real === '' || real === formats.day(date) ? '' : `, ${real}`
+}
+
+const agendaRow = (context: ReportContext, session: Session, planned: PlannedSession | undefined, date: string | null) => {
+  const { t, formats } = context
   const actualFrom = session.actualStart === null ? '' : formats.time(session.actualStart)
   const actualTo = session.actualEnd === null ? '' : formats.time(session.actualEnd)
   const words = session.roundMinutes > 0 ? 'report:agenda.rounds' : 'report:agenda.untimedRounds'
@@ -18,7 +25,7 @@ const agendaRow = ({ t, formats }: ReportContext, session: Session, planned: Pla
     cell(session.title),
     cell(rounds === '' ? method : `${method}, ${rounds}`),
     cell(planned === undefined ? '–' : span(formatClock(planned.start), formatClock(planned.end))),
-    cell(span(actualFrom, actualTo)),
+    cell(`${span(actualFrom, actualTo)}${realDate(context, session, date)}`),
   ]
 }
 
@@ -38,7 +45,7 @@ export const agendaTables = (context: ReportContext): TableBlock[] => {
         column(t('report:agenda.planned'), 1.5, 'end'),
         column(t('report:agenda.actual'), 1.5, 'end'),
       ],
-      rows: sessions.map((session, index) => agendaRow(context, session, schedule.sessions[index])),
+      rows: sessions.map((session, index) => agendaRow(context, session, schedule.sessions[index], date)),
     })
   })
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { REPLAN_MODES } from '../../../../../shared/contract/seating.contract.ts'
+import { roundsOver } from '../../../../../shared/domain/room/clockTime.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx'
+import { stepsOfSession } from '../../../room/clock/clocks.ts'
+import { useRoomLive } from '../../../room/live/useRoomLive.ts'
 import { useSeating } from '../seatingContext.ts'
 import { useSeatingView } from '../seatingView.ts'
 import { SolvingBar } from '../solve/SolvingBar.tsx'
@@ -25,8 +28,11 @@ export function ReplanPanel() {
   const [mode, setMode] = useState<Mode>('nobody-moves')
   const [onlyHere, setOnlyHere] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
+  const live = useRoomLive(session.workshopId)
+  // By the clock of the Room, too: it may have run before there was a plan.
+  const over = Math.min(Math.max(setup.played, roundsOver(stepsOfSession(live?.clocks ?? [], session.id)).length), session.rounds)
   // Stored with the plan only: whoever leaves the panel has changed nothing.
-  const played = Math.min(chosen ?? setup.played, session.rounds)
+  const played = Math.min(chosen ?? over, session.rounds)
   const isPreview = isRunning || found !== null
   const close = () => {
     cancel()
@@ -47,7 +53,7 @@ export function ReplanPanel() {
               <ChoiceGroup
                 label={t('replan.over')}
                 description={t('replan.overAbout')}
-                items={Array.from({ length: setup.played >= session.rounds ? session.rounds + 1 : session.rounds }, (_, index) => ({
+                items={Array.from({ length: over >= session.rounds ? session.rounds + 1 : session.rounds }, (_, index) => ({
                   id: String(index),
                   name:
                     index === 0

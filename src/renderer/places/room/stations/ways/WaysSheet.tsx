@@ -8,6 +8,8 @@ import { Spinner } from '../../../../ui/Spinner.tsx'
 import { shortAddress } from '../shortAddress.ts'
 import { useStations } from '../stationsContext.ts'
 import { openAbove } from '../stationsView.ts'
+import { PrintWays } from './PrintWays.tsx'
+import { tableWays } from './tableWays.ts'
 import styles from './WaysSheet.module.css'
 
 /** A little wider than high, as screens are; read by the style sheet. */
@@ -16,14 +18,11 @@ const shapeOf = (count: number): CSSProperties => {
   return { '--columns': columns, '--rows': Math.max(1, Math.ceil(count / columns)) } as CSSProperties
 }
 
-/** The QR codes of all tables on one screen, for the projector or for paper. */
+/** The QR codes of all tables on one screen, for the projector, and from there to paper. */
 export function WaysSheet() {
   const { t } = useTranslation(['stations', 'ui'])
   const { invitations, tables, nameOf, state } = useStations()
-  const ways = tables.flatMap((table) => {
-    const url = invitations.find((one) => one.kind === 'table' && one.tableId === table.id)?.url
-    return url == null ? [] : [{ table, url }]
-  })
+  const ways = tableWays(tables, invitations)
   return (
     <ModalOverlay className={styles.veil} isOpen onOpenChange={() => openAbove(null)}>
       <Modal className={styles.modal}>
@@ -35,9 +34,12 @@ export function WaysSheet() {
               </Heading>
               <p className={styles.about}>{t('sheet.about')}</p>
             </div>
-            <IconButton label={t('ui:close')} onPress={() => openAbove(null)}>
-              <CloseIcon />
-            </IconButton>
+            <div className={styles.does}>
+              <PrintWays ways={ways} />
+              <IconButton label={t('ui:close')} onPress={() => openAbove(null)}>
+                <CloseIcon />
+              </IconButton>
+            </div>
           </header>
           {tables.length === 0 ? <p role="status">{t('sheet.noTables')}</p> : null}
           {tables.length > 0 && ways.length === 0 ? <Spinner /> : null}

@@ -1,6 +1,6 @@
-import { isIntact } from '../../changes/changeRows.ts'
-import type { ChangeRow } from '../../changes/changeRows.ts'
-import type { Db } from '../../db/openDatabase.ts'
+import { isIntact } from './changeRows.ts'
+import type { ChangeRow } from './changeRows.ts'
+import type { Db } from '../db/openDatabase.ts'
 
 /** What SQLite finds wrong with a file, and the names of changes that are not as they were written. Opens and closes it. */
 export const damagedIn = (open: () => Db): string[] => {

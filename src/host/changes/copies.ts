@@ -1,18 +1,20 @@
 import Database from 'better-sqlite3'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { ActionInfo, Surroundings } from '../../changes/store.ts'
-import { createStore } from '../../changes/store.ts'
-import { openCopyInMemory, openInMemory } from '../../db/copyInMemory.ts'
-import { readHeader } from '../../db/header.ts'
-import { newestVersion } from '../../db/migrate.ts'
-import { MIGRATIONS } from '../../db/migrations/index.ts'
-import type { Db } from '../../db/openDatabase.ts'
-import { APPLICATION_ID, openForReading } from '../../db/openDatabase.ts'
-import { syncFile, syncFolderOf } from '../../db/syncPath.ts'
-import { Fault } from '../../fault.ts'
-import type { Erasing } from '../../changes/eraseInStore.ts'
-import { eraseInStore } from '../../changes/eraseInStore.ts'
+import type { ActionInfo, Store, Surroundings } from './store.ts'
+import { createStore } from './store.ts'
+import { openCopyInMemory, openInMemory } from '../db/copyInMemory.ts'
+import { readHeader } from '../db/header.ts'
+import { newestVersion } from '../db/migrate.ts'
+import { MIGRATIONS } from '../db/migrations/index.ts'
+import type { Db } from '../db/openDatabase.ts'
+import { APPLICATION_ID, openForReading } from '../db/openDatabase.ts'
+import { syncFile, syncFolderOf } from '../db/syncPath.ts'
+import { Fault } from '../fault.ts'
+import { eraseAgain } from './eraseAgain.ts'
+import type { KnownErased } from './eraseAgain.ts'
+import type { Erasing } from './eraseInStore.ts'
+import { eraseInStore } from './eraseInStore.ts'
 import { damagedIn } from './damagedIn.ts'
 
 /** Ends the name of what is being made; a file of that name is left over from a crash. */
@@ -30,21 +32,35 @@ export const copiesIn = (dataDir: string): string[] => {
 }
 
 /**
- * Erases in a copy the same way. It is read into memory, written anew under another name, looked at, and only then takes the place of the
- * old one: at every moment a whole copy has the name. One of an older version becomes one of this version. False where there was
- * nothing to erase. Throws where the copy cannot be read or is worse afterwards; the old one is still there then.
+ * Erases in a copy the same way as in the live file. False where there was nothing to erase; throws what `rewriteCopy` throws.
  */
-export const eraseInCopy = (file: string, erasing: Erasing, info: ActionInfo, surroundings: Surroundings): boolean => {
+export const eraseInCopy = (file: string, erasing: Erasing, info: ActionInfo, surroundings: Surroundings): boolean =>
+  rewriteCopy(file, surroundings, (store) => {
+    const at = new Date(surroundings.now()).toISOString()
+    return store.act(info, (write) => eraseInStore(store.db, write, erasing, at), false).changes
+  })
+
+/** Erases in a copy what the live file knows as erased. False where the copy had none of it; throws what `rewriteCopy` throws. */
+export const eraseAgainInCopy = (
+  file: string,
+  known: KnownErased,
+  who: Pick<ActionInfo, 'author' | 'via'>,
+  surroundings: Surroundings,
+): boolean => rewriteCopy(file, surroundings, (store) => eraseAgain(store, known, who))
+
+/**
+ * Erases in a copy with `erase`, which returns how many bodies there were. The copy is read into memory, written anew under another name,
+ * looked at, and only then takes the place of the old one: at every moment a whole copy has the name. One of an older version becomes one
+ * of this version. Throws where the copy cannot be read or is worse afterwards; the old one is still there then.
+ */
+const rewriteCopy = (file: string, surroundings: Surroundings, erase: (store: Store) => number): boolean => {
   const { applicationId, userVersion } = readHeader(file)
   if (applicationId !== APPLICATION_ID || userVersion > newestVersion(MIGRATIONS)) throw new Fault('NOT_OURS', { file })
   takeInLog(file)
   // In memory: nothing of what is to be erased gets onto the disk once more.
   const before = openCopyInMemory(readFileSync(file))
   try {
-    const store = createStore(before, surroundings)
-    const at = new Date(surroundings.now()).toISOString()
-    const { changes } = store.act(info, (write) => eraseInStore(before, write, erasing, at), false)
-    if (changes === 0) return false
+    if (erase(createStore(before, surroundings)) === 0) return false
     before.prepare("DELETE FROM meta WHERE key = 'sweep'").run()
     writeOver(file, before)
     return true
