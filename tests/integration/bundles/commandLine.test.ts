@@ -70,11 +70,12 @@ test('what is refused says why in a sentence, prints nothing, and leaves no half
 
 test('no file is written among the live data, a folder is called one, and what was there is named', async () => {
   const live = readFileSync(at('one/tavolata.db'))
-  for (const out of ['one/tavolata.db', 'one/new.tavolata', 'one/../one/backups/x.tavolata']) {
+  for (const out of ['one/tavolata.db', 'one/stations.key', 'one/../one/backups/x.tavolata']) {
     const { code, stderr } = await exportTo(out)
-    expect([code, stderr]).toEqual([1, expect.stringContaining('the live data lies in that folder')])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('that is where the live data lies')])
   }
   expect(readFileSync(at('one/tavolata.db')).equals(live)).toBe(true)
+  expect((await exportTo('one/beside.tavolata')).code).toBe(0)
   expect((await exportTo('.')).stderr).toContain('it is a folder')
   writeFileSync(at('there.tavolata'), 'old')
   expect((await exportTo('there.tavolata')).stderr).toContain('over what was there')

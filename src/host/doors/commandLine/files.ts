@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Fault } from '../../fault.ts'
 import { UsageError } from './sentences.ts'
 
@@ -46,9 +46,12 @@ const realPath = (file: string): string => {
   }
 }
 
-const isInside = (file: string, folder: string): boolean => {
-  const way = relative(realPath(folder), realPath(file))
-  return !way.startsWith('..') && !isAbsolute(way)
+/** What the host itself keeps in its data folder; people may put their own files beside it. */
+const KEPT_BY_HOST = /^(tavolata\.db.*|tavolata-before-.*|reserve\.bin|stations\.key.*|backups|logs|bundles)$/i
+
+const isLiveData = (file: string, dataDir: string): boolean => {
+  const way = relative(realPath(dataDir), realPath(file))
+  return !way.startsWith('..') && !isAbsolute(way) && KEPT_BY_HOST.test(way.split(sep)[0]!)
 }
 
 type Output = { dataDir: string; mode?: number }
@@ -59,7 +62,7 @@ type Parts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
  * file or what was there before, whenever the power goes. Throws a sentence where that is not possible, and what `parts` throws.
  */
 export const writeOutput = async (file: string, parts: Parts, { dataDir, mode = 0o666 }: Output): Promise<void> => {
-  if (isInside(file, dataDir)) throw new UsageError(`${file} cannot be written: the live data lies in that folder. Choose another one.`)
+  if (isLiveData(file, dataDir)) throw new UsageError(`${file} cannot be written: that is where the live data lies. Choose another name.`)
   const found = statSync(file, { throwIfNoEntry: false })
   if (found?.isDirectory()) throw new UsageError(`${file} cannot be written: it is a folder.`)
   // A pipe or a device takes the bytes as they come.
