@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api } from '../transport/api.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { partWhenThere } from '../ui/partWhenThere.tsx'
 import { HelpIcon, SearchIcon, SettingsIcon } from '../ui/icons.tsx'
 import { openDialog } from './dialogs.ts'
 import styles from './Navigation.module.css'
@@ -13,7 +14,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { shortcut } from './shortcuts.ts'
 
-const StationsStatus = lazy(async () => ({ default: (await import('../places/room/stations/StationsStatus.tsx')).StationsStatus }))
+const StationsStatus = partWhenThere(async () => (await import('../places/room/stations/StationsStatus.tsx')).StationsStatus, true)
 
 /** The way between the places, undo, and how things stand. On a narrow window it lies above the place. */
 export function Navigation({ where }: { where: Where }) {

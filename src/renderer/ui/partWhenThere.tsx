@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import type { ComponentType, JSX } from 'react'
 
 const AGAIN_MS = 5_000
+const LATER_MS = 1_000
 
 /**
  * A part of a screen that comes when it has been loaded and until then is not there. Unlike `lazy` it never takes the screen with it:
- * where the host is away the rapporteur goes on writing, and the part is tried again.
+ * where the host is away the rapporteur goes on writing, and the part is tried again. `later` lets what is needed first come first.
  */
-export function partWhenThere<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function partWhenThere<P extends object>(load: () => Promise<ComponentType<P>>, later = false): ComponentType<P> {
   return function PartWhenThere(props: P) {
     const [Part, setPart] = useState<ComponentType<P> | null>(null)
     useEffect(() => {
@@ -21,7 +22,8 @@ export function partWhenThere<P extends object>(load: () => Promise<ComponentTyp
           },
         )
       }
-      attempt()
+      if (later) timer = setTimeout(attempt, LATER_MS)
+      else attempt()
       return () => {
         isGone = true
         clearTimeout(timer)

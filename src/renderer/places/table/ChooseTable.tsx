@@ -9,7 +9,7 @@ import styles from './ChooseTable.module.css'
 import { recall } from './displayMemory.ts'
 import { useNoteCounts } from './tableData.ts'
 
-const SheetButton = partWhenThere(async () => (await import('../../paper/SheetButton.tsx')).SheetButton)
+const SheetButton = partWhenThere(async () => (await import('../../paper/SheetButton.tsx')).SheetButton, true)
 
 const STEPS: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),

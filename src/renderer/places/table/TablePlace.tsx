@@ -1,13 +1,17 @@
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
-import { CaptureScreen } from './CaptureScreen.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
 import { remember } from './displayMemory.ts'
 import { usePlan, useTaxonomies } from './tableData.ts'
+
+const loadCapture = async () => ({ default: (await import('./CaptureScreen.tsx')).CaptureScreen })
+const CaptureScreen = lazy(loadCapture)
+/** While somebody chooses a table its screen comes, so that it is there even if the host goes away meanwhile. */
+const SOON_MS = 300
 
 /** Capture by a rapporteur: without a table the choice of one, with a table its screen. */
 export function TablePlace({ workshopId, tableId }: { workshopId: string; tableId?: string }) {
@@ -19,6 +23,11 @@ export function TablePlace({ workshopId, tableId }: { workshopId: string; tableI
   useEffect(() => {
     if (table !== undefined) remember(`last.${workshopId}`, table.id)
   }, [workshopId, table])
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCapture().catch(() => {}), SOON_MS)
+    return () => clearTimeout(timer)
+  }, [])
 
   if (plan.data === undefined || taxonomies.data === undefined) {
     if (!plan.isError && !taxonomies.isError) return <Spinner />
