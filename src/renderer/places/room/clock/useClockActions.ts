@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { clockState } from '../../../../shared/domain/room/clockTime.ts'
 import type { ClockStep } from '../../../../shared/domain/records/records.ts'
 import { api } from '../../../transport/api.ts'
@@ -23,10 +24,15 @@ export function useClockActions({ sessionId, tableId, steps }: Of): ClockActions
   const more = useAction(api.room.extend, undoable)
   const of = { sessionId, tableId, steps: steps.length, over: clockState(steps) === 'over' }
   const isBusy = Object.values(calls).some(({ isPending }) => isPending)
+  const seen = `${steps.length} ${clockState(steps)}`
+  const pressedAt = useRef<string | null>(null)
   return {
-    // A second press while the first is on its way is not lost focus, and no second step either.
+    // A second press while the first is on its way is no second step. Once the clock shows what the first one did, it is one: that may
+    // be before the answer to the first has come.
     does: (what) => {
-      if (!isBusy) calls[what].mutate(of)
+      if (isBusy && pressedAt.current === seen) return
+      pressedAt.current = seen
+      calls[what].mutate(of)
     },
     extend: (seconds) => more.mutate({ ...of, seconds }),
   }
