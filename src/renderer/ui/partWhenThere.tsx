@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ComponentType, JSX } from 'react'
 
 const AGAIN_MS = 5_000
@@ -29,6 +29,7 @@ export function partWhenThere<P extends object>(load: () => Promise<ComponentTyp
         clearTimeout(timer)
       }
     }, [])
-    return Part === null ? null : <Part {...(props as P & JSX.IntrinsicAttributes)} />
+    // Its own words may still be on their way: without a boundary of its own the whole screen would wait for them, and lose its focus.
+    return <Suspense fallback={null}>{Part === null ? null : <Part {...(props as P & JSX.IntrinsicAttributes)} />}</Suspense>
   }
 }
