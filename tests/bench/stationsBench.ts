@@ -6,6 +6,8 @@ import type { Figure } from './measure.ts'
 import type { DevicesOrder, DevicesWord, HostOrder, HostWord } from './stationsTalk.ts'
 
 const STATIONS = 200
+/** As `npm start` and `npm run tavolata` run the host. */
+const AS_SHIPPED = ['--max-semi-space-size=2']
 const SECONDS = Number(process.env.TAVOLATA_BENCH_SECONDS ?? 60)
 const NOTES_OF_STORM = 25
 const LISTENERS = 60
@@ -43,7 +45,7 @@ const figure = (what: string, value: number, bar: string, ok: boolean): Figure =
 export const stationsBench = (): Promise<Figure[]> =>
   inScratch(async (folder) => {
     const start = (file: string, ...words: string[]): ChildProcess =>
-      fork(fileURLToPath(new URL(file, import.meta.url)), words, { serialization: 'advanced' })
+      fork(fileURLToPath(new URL(file, import.meta.url)), words, { serialization: 'advanced', execArgv: AS_SHIPPED })
     const [hostProcess, devicesProcess] = [start('./stationsHost.ts', folder, String(STATIONS)), start('./stationsDevices.ts')]
     const host = talkTo<HostWord>(hostProcess)
     const devices = talkTo<DevicesWord>(devicesProcess)
