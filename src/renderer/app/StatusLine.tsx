@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components'
 import { api } from '../transport/api.ts'
 import { useConnection } from '../transport/connection.ts'
+import { classes } from '../ui/classes.ts'
+import line from '../ui/FootLine.module.css'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { openDialog } from './dialogs.ts'
 import { statusOf } from './status.ts'
@@ -26,8 +28,8 @@ export function StatusLine() {
   const detail = tone === 'good' ? t(when === '' ? 'status.noBackup' : 'status.backedUp', { when }) : ''
   return (
     <div>
-      <Button className={styles.status} data-tone={tone} onPress={() => openDialog(total > 0 ? 'unsent' : 'safety')}>
-        <span className={styles.dot} aria-hidden="true" />
+      <Button className={classes(line.line, styles.status)} data-tone={tone} onPress={() => openDialog(total > 0 ? 'unsent' : 'safety')}>
+        <span className={classes(line.dot, tone !== 'bad' && styles[tone])} aria-hidden="true" />
         <span>
           {words}
           {detail ? <span className={styles.detail}> · {detail}</span> : null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-function Icon({ children }: { children: ReactNode }) {
+/** The frame of every picture of one line: 18 by 18 units, in the colour of the words beside it. */
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       width="18"

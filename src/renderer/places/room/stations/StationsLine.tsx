@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { StationsState } from '../../../../shared/contract/stations.contract.ts'
 import { placePath } from '../../../app/route.ts'
+import { classes } from '../../../ui/classes.ts'
+import line from '../../../ui/FootLine.module.css'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useNow } from '../live/useNow.ts'
 import { openRoomDialog } from '../roomView.ts'
@@ -18,6 +20,7 @@ export function StationsLine({ workshopId, state }: { workshopId: string; state:
   const { here, waiting, refused } = stationsStanding(state, useNow(0, AGAIN_MS))
   const news = [waiting > 0 && t('line.waiting', { count: waiting }), refused > 0 && t('line.refused', { count: refused })]
   const said = news.filter((part) => part !== false).join(', ')
+  const tone = waiting > 0 ? 'asked' : refused > 0 ? 'warn' : 'calm'
   const openPanel = (): void => {
     const room = placePath(workshopId, 'room')
     openRoomDialog('stations')
@@ -25,8 +28,8 @@ export function StationsLine({ workshopId, state }: { workshopId: string; state:
   }
   return (
     <div>
-      <Button className={styles.line} data-tone={waiting > 0 ? 'asked' : refused > 0 ? 'warn' : 'calm'} onPress={openPanel}>
-        <span className={styles.dot} aria-hidden="true" />
+      <Button className={classes(line.line, tone === 'asked' && styles.asked)} data-tone={tone} onPress={openPanel}>
+        <span className={classes(line.dot, tone !== 'warn' && styles.dot)} aria-hidden="true" />
         <span>
           {here === 0 ? t('line.none') : t('line.here', { count: here })}
           {said === '' ? null : `, ${said}`}

@@ -6,6 +6,7 @@ import type { Translate } from '../../../../../shared/domain/report/reportModel.
 import type { ChannelResults } from '../../../../../shared/domain/votes/ballotResults.ts'
 import { inOrder, resultCharts } from '../../../../../shared/domain/votes/resultCharts.ts'
 import { resultTable } from '../../../../../shared/domain/votes/resultTable.ts'
+import { ResultRows } from '../../../../votes/ResultRows.tsx'
 import styles from './results.module.css'
 
 const WIDTH = 560
@@ -49,25 +50,7 @@ export function ChannelView({ ballot, results }: { ballot: Ballot; results: Chan
         <summary>{t('results.table')}</summary>
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('results.table')}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                {table.headers.map((header) => (
-                  <th key={header} scope="col">
-                    {header}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([first, ...rest], row) => (
-                <tr key={row}>
-                  <th scope="row">{first}</th>
-                  {rest.map((cell, column) => (
-                    <td key={column}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            <ResultRows {...table} />
           </table>
         </div>
       </details>
