@@ -63,7 +63,7 @@ test('a photo that was cleaned where it was taken comes in as it is, under the s
   expect(await fetchPhoto(to.client, 'p1')).toEqual(makeJpeg())
 })
 
-// Seeded: only the first two bytes looked at; each of these came in.
+// Guards against: only the first two bytes looked at; each of these came in.
 test.each([
   ['that says where it was taken', makeJpeg({ before: [exifWithGps()] })],
   ['with words in it', makeJpeg({ before: [comment('Ada took this')] })],

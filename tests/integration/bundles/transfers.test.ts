@@ -30,7 +30,7 @@ const upload = async (name: string, file: string): Promise<void> => {
 const backups = (): string[] =>
   existsSync(join(dataDir, 'backups')) ? readdirSync(join(dataDir, 'backups')).filter((name) => name.includes('-before-import')) : []
 
-// Seeded: the folder left alone at the start.
+// Guards against: the folder left alone at the start.
 test('what an earlier run left of a transfer is gone when the host starts', () => {
   open.close()
   mkdirSync(folder(), { recursive: true })
@@ -48,7 +48,7 @@ test('what was begun and never fetched goes after an hour', async () => {
   expect(lying()).toEqual([next])
 })
 
-// Seeded: nobody listened; the file with the erased person stayed.
+// Guards against: nobody listened; the file with the erased person stayed.
 test('erasing a person empties the folder at once, and the next transfer works', async () => {
   const { download } = await make()
   await upload('upload-1', await handOver(open, stick, workshopId))
@@ -61,7 +61,7 @@ test('erasing a person empties the folder at once, and the next transfer works',
   expect((await make()).bytes).toBeGreaterThan(0)
 })
 
-// Seeded: no copy made; and, the other way round, one for every import.
+// Guards against: no copy made; and, the other way round, one for every import.
 test('before something new comes in a verified copy is made, before nothing new none is', async () => {
   const other = openTestHost({ idPrefix: 'other' })
   try {

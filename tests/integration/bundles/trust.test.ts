@@ -21,7 +21,7 @@ afterEach(() => {
   dropStick(stick)
 })
 
-// Seeded: the keys of the workshop in every bundle that is not locked with one.
+// Guards against: the keys of the workshop in every bundle that is not locked with one.
 test('whoever gets one table cannot open what is handed over of the whole workshop', async () => {
   const { id } = await from.client.workshops.addSample({ name: 'torino' })
   const tableId = (await from.client.notes.list({ workshopId: id }))[0]!.tableId
@@ -30,7 +30,7 @@ test('whoever gets one table cannot open what is handed over of the whole worksh
   await expect(takeOver(to, whole)).rejects.toMatchObject({ code: 'WRONG_KEY', detail: { context: 'key' } })
 })
 
-// Seeded: keys in their own order, the first twelve kept.
+// Guards against: keys in their own order, the first twelve kept.
 test('keys that come with a bundle never replace the one that is written with here', async () => {
   const { id } = await from.client.workshops.addSample({ name: 'torino' })
   const { db } = from.host.store
@@ -45,7 +45,7 @@ test('keys that come with a bundle never replace the one that is written with he
   expect(workshopKeys(db, id).length).toBeLessThanOrEqual(24)
 })
 
-// Seeded: everything on the list of a bundle was erased; workshop, tables and notes were gone for good.
+// Guards against: everything on the list of a bundle was erased; workshop, tables and notes were gone for good.
 test('a bundle that calls the work of others erased takes nothing away, and says how much it wanted to', async () => {
   const { id } = await from.client.workshops.addSample({ name: 'torino' })
   await give(from, to, stick, id)
@@ -65,7 +65,7 @@ test('a bundle that calls the work of others erased takes nothing away, and says
   expect(await to.client.workshops.list()).toMatchObject([{ id }])
 })
 
-// Seeded: only the live file cleaned; the backup of the other laptop kept the name.
+// Guards against: only the live file cleaned; the backup of the other laptop kept the name.
 test('an erasure that comes with a bundle cleans the backups of this laptop, too, and every note keeps its words', async () => {
   const traces = await plantTraces(from)
   await give(from, to, stick, traces.workshopId)
