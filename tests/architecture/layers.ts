@@ -23,7 +23,14 @@ export const RULES: readonly Rule[] = [
   {
     of: SHARED,
     own: [SHARED],
-    packages: [/^zod$/, /^@orpc\/contract$/, /^temporal-polyfill$/, /^uuid$/, /^@noble\/(ciphers|curves|hashes)(\/|$)/],
+    packages: [
+      /^zod$/,
+      /^@orpc\/contract$/,
+      /^temporal-polyfill$/,
+      /^uuid$/,
+      /^@orama\/(stemmers|stopwords)(\/|$)/,
+      /^@noble\/(ciphers|curves|hashes)(\/|$)/,
+    ],
   },
   { of: CHARTS, own: [SHARED, CHARTS], packages: [/^react(\/|$)/, /^d3-/, /^uqr$/] },
 

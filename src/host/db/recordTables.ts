@@ -15,6 +15,9 @@ const SQL_TABLE: Partial<Record<Entity, string>> = {
   reportText: 'report_text',
   seatingSetup: 'seating_setup',
   seatingPlan: 'seating_plan',
+  followUp: 'follow_up',
+  cityChallenge: 'city_challenge',
+  reportSetup: 'report_setup',
 }
 
 /** `table` is a word of SQL and some names have a capital; everything else is called as in the domain. */

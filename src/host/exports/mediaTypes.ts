@@ -1,5 +1,5 @@
 /** Formats that a report model is rendered into; a table of notes (`csv`) needs none. */
-export type RenderedFormat = 'docx' | 'html' | 'md'
+export type RenderedFormat = 'docx' | 'pdf' | 'html' | 'md' | 'xlsx' | 'json'
 
 export const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -8,4 +8,5 @@ export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const satisfies Record<RenderedFormat | 'csv' | 'pdf' | 'xlsx', string>
+  json: 'application/json; charset=utf-8',
+} as const satisfies Record<RenderedFormat | 'csv', string>

@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
 import { isAnonymous } from '../../shared/domain/report/attribution.ts'
+import { Fault } from '../fault.ts'
 import type { RenderedFormat } from './mediaTypes.ts'
 import { reportDocx } from './docx/reportDocx.ts'
 import { reportHtml } from './reportHtml.tsx'
@@ -17,5 +18,9 @@ export const renderReport = async (model: ReportModel, format: RenderedFormat, r
       return reportHtml(safe, resources)
     case 'md':
       return reportMarkdown(safe)
+    case 'pdf':
+    case 'xlsx':
+    case 'json':
+      throw new Fault('INTERNAL')
   }
 }

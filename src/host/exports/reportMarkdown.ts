@@ -70,6 +70,8 @@ const blockText = (block: ReportBlock, texts: ReportWords): string => {
       return tableLines(block, texts.table)
     case 'chart':
       return `**${texts.figure} ${block.number}.** ${line(block.caption)} ${line(block.alt)}`
+    case 'photo':
+      return `**${texts.figure} ${block.number}.** ${line(block.caption)}`
     case 'quote': {
       const source = `${line(block.source)}${block.unclear ? ` · ${texts.unclear}` : ''}`
       return `> ${multiline(block.text).replace(/\n/g, '\n> ')}\n>\n> ${source}`

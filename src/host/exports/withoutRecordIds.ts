@@ -5,6 +5,7 @@ const unlinked = (block: ReportBlock, id: string): ReportBlock => {
     case 'heading':
     case 'table':
     case 'chart':
+    case 'photo':
       return { ...block, id }
     case 'quote':
       return { ...block, noteId: '' }

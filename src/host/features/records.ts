@@ -41,7 +41,7 @@ const LONGEST_RANK = 40
  */
 export const makeRoom = (
   write: Writer,
-  entity: 'session' | 'takeaway' | 'nextStep' | 'term',
+  entity: 'session' | 'takeaway' | 'nextStep' | 'term' | 'theme' | 'cityChallenge',
   siblings: readonly Ranked[],
   after: string | null | undefined,
 ): string => {

@@ -19,6 +19,11 @@ import { photosProcedures } from '../features/photos/photos.procedures.ts'
 import { roomProcedures } from '../features/room/room.procedures.ts'
 import { stageProcedures } from '../features/stage/stage.procedures.ts'
 import { stationsProcedures } from '../features/stations/stations.procedures.ts'
+import { cityChallengesProcedures } from '../features/cityChallenges/cityChallenges.procedures.ts'
+import { duplicatesProcedures } from '../features/duplicates/duplicates.procedures.ts'
+import { followUpsProcedures } from '../features/followUps/followUps.procedures.ts'
+import { projectsProcedures } from '../features/projects/projects.procedures.ts'
+import { themesProcedures } from '../features/themes/themes.procedures.ts'
 import { os } from './implementer.ts'
 
 /** The one table of everything the host can do; every door serves this same router. */
@@ -38,6 +43,11 @@ export const router = os.router({
   stations: stationsProcedures,
   bundles: bundlesProcedures,
   harvest: harvestProcedures,
+  cityChallenges: cityChallengesProcedures,
+  duplicates: duplicatesProcedures,
+  followUps: followUpsProcedures,
+  projects: projectsProcedures,
+  themes: themesProcedures,
   report: reportProcedures,
   history: historyProcedures,
   safety: safetyProcedures,

@@ -6,15 +6,26 @@ const part = (path: string, workshop = false): KeyPart => ({ path: path.split('.
 
 const OF_ANY_RECORD = [
   part('workshops.list'),
+  part('projects.list'),
   part('history.state', true),
   part('history.ofRecord'),
-  part('report.model', true),
+  part('report.model'),
   part('bundles.conflicts', true),
 ]
 const PLAN = [part('workshops.plan', true)]
 const COVERAGE = part('room.coverage')
 const PAGES = part('print.pages')
 const PRINTED = [...PLAN, PAGES]
+const ACROSS = [part('projects.matrix'), part('projects.cities'), part('projects.notesOf')]
+const THEMES = [part('themes.list', true), part('themes.suggest', true), part('themes.history'), ...ACROSS]
+const DUPLICATES = [part('duplicates.list', true), part('duplicates.suggest', true)]
+const NOTES = [
+  part('themes.suggest', true),
+  part('duplicates.suggest', true),
+  part('followUps.suggest'),
+  part('cityChallenges.sheet'),
+  ...ACROSS,
+]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   workshop: PRINTED,
   session: PRINTED,
@@ -33,7 +44,13 @@ const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   photo: [part('photos.list', true), part('photos.listOfTable')],
   ballot: [part('ballots.list', true), part('ballots.open')],
   vote: [part('ballots.votes')],
-  note: [COVERAGE, part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search')],
+  theme: THEMES,
+  coding: THEMES,
+  duplicate: DUPLICATES,
+  followUp: [part('followUps.list', true), part('followUps.suggest', true)],
+  cityChallenge: [part('cityChallenges.list', true), part('cityChallenges.sheet')],
+  reportSetup: [part('report.setup', true)],
+  note: [COVERAGE, part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search'), ...NOTES],
 }
 /** Topics that are no records: what belongs to this machine alone. */
 const OF_MACHINE: Record<string, readonly KeyPart[]> = {

@@ -77,7 +77,7 @@ export const roomProcedure = procedure.meta({ roles: ROLES })
 /** A procedure that every door may offer, because it tells nothing about anybody. */
 export const openProcedure = procedure.meta({ roles: ROLES })
 
-export const id = z.string().min(1).max(60)
+export const id = z.string().min(1).max(120)
 /** The heads that the editor had seen; leaving it out means "whatever is there now". */
 export const seen = z.array(z.string().max(80)).max(200).optional()
 export const nothing = z.object({})

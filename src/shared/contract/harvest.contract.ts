@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { label } from '../domain/taxonomy/taxonomy.ts'
 import { nextStepFields, reportTextFields, takeawayFields } from '../domain/records/records.ts'
-import { ATTRIBUTIONS, REPORT_FORMATS } from '../domain/records/vocabulary.ts'
-import type { ReportModel } from '../domain/report/reportModel.ts'
 import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
 /** What the organiser makes of the notes: takeaways, next steps, the words of the report, own terms. */
@@ -27,19 +25,4 @@ export const harvestContract = {
     )
     .output(z.object({ id: z.string(), code: z.string() })),
   removeTerm: facilitatorProcedure.input(z.object({ id })).output(nothing),
-}
-
-const language = z.enum(['en', 'it'])
-const reportModel = z.custom<ReportModel>((value) => typeof value === 'object' && value !== null)
-/** A name or organisation that the attribution rule hides and that still stands in a text that people typed. */
-const identity = z.object({ found: z.string(), where: z.string(), noteId: z.string().nullable() })
-
-export const reportContract = {
-  /** `attribution` overrides the workshop's rule for this report only. */
-  model: facilitatorProcedure
-    .input(z.object({ workshopId: id, language, attribution: z.enum(ATTRIBUTIONS).optional() }))
-    .output(z.object({ model: reportModel, identities: z.array(identity) })),
-  export: facilitatorProcedure
-    .input(z.object({ workshopId: id, language, format: z.enum(REPORT_FORMATS), attribution: z.enum(ATTRIBUTIONS).optional() }))
-    .output(z.object({ fileName: z.string(), mediaType: z.string(), contentBase64: z.string(), identities: z.array(identity) })),
 }

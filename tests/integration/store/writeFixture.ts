@@ -6,10 +6,17 @@ import { newestVersion } from '../../../src/host/db/migrate.ts'
 import { MIGRATIONS } from '../../../src/host/db/migrations/index.ts'
 import {
   attendanceId,
+  codingId,
+  duplicateId,
+  followUpId,
+  newReportSetup,
+  newTheme,
+  reportSetupId,
   clockId,
   digestId,
   newAttendance,
   newBallot,
+  newCityChallenge,
   newDigest,
   newParticipant,
   newSeatingSetup,
@@ -98,6 +105,13 @@ store.act(info('add'), (write) => {
   write.add('ballot', { ...newBallot('What first?', 'a0', 'session'), items, threshold: 70 }, 'ballot')
   const mark = { item: 'item', dots: 3, impact: null, effort: 2, yes: 1, no: 0, abstain: 0 }
   write.add('vote', { ballotId: 'ballot', channel: 'device', tableId: 'table', voters: 1, marks: [mark] }, 'vote')
+  write.add('theme', { ...newTheme('Shade', 'a0'), definition: 'Trees and roofs', colour: 'moss' }, 'theme')
+  write.upsert('coding', codingId('note', 'theme'), { noteId: 'note', themeId: 'theme', reason: 'names trees' })
+  write.upsert('duplicate', duplicateId('b', 'a'), { noteId: 'b', otherId: 'a', verdict: 'same', reason: '' })
+  const followUp = { earlierWorkshopId: 'before', earlierId: 'old', noteId: null }
+  write.upsert('followUp', followUpId(followUp), { ...followUp, verdict: 'dropped', reason: 'done by now' })
+  write.add('cityChallenge', { ...newCityChallenge('Small town', 'a0'), city: 'Carmiano', sectors: ['energy-systems'] }, 'challenge')
+  write.upsert('reportSetup', reportSetupId('workshop'), { ...newReportSetup(), authors: ['Office'] })
 })
 store.act(info('add'), (write) => write.add('participant', newParticipant('Somebody erased'), 'erased'))
 eraseRecord(db, 'participant', 'erased', ORIGIN.notedAt, 'person')

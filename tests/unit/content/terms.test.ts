@@ -20,6 +20,13 @@ const groups: Record<string, readonly string[]> = {
   step: vocabulary.STEP_KINDS,
   photoConsent: vocabulary.PHOTO_CONSENTS,
   readBack: vocabulary.READ_BACK,
+  themeColour: vocabulary.THEME_COLOURS,
+  duplicateVerdict: vocabulary.DUPLICATE_VERDICTS,
+  followUp: vocabulary.FOLLOW_UP_VERDICTS,
+  reportTemplate: vocabulary.REPORT_TEMPLATES,
+  reportTemplateAbout: vocabulary.REPORT_TEMPLATES,
+  reportLength: vocabulary.REPORT_LENGTHS,
+  dissemination: vocabulary.DISSEMINATION_LEVELS,
 }
 
 describe('words for the vocabulary', () => {

@@ -12,6 +12,7 @@ const WITHOUT_INPUT = [
   'safety.rebuild',
   'system.info',
   'events.watch',
+  'projects.list',
 ]
 
 describe('the contract', () => {

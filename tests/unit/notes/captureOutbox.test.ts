@@ -108,6 +108,7 @@ describe('the notes of a table', () => {
     notedAt,
     saidAgain: 1,
     source: 'typed' as const,
+    year: null,
     heads: ['r.1'],
     conflicts: [],
   })

@@ -44,6 +44,8 @@ export const seeded = (seed: number) => {
   return { next, pick }
 }
 
+const notMade = { photos: [], themes: [], codings: [], duplicates: [], followUps: [], cityChallenges: [], reportSetup: null }
+
 export const emptyContent = (title = 'An empty workshop'): WorkshopContent => ({
   workshop: { ...newWorkshop(title), ...meta('w1') },
   sessions: [],
@@ -59,6 +61,7 @@ export const emptyContent = (title = 'An empty workshop'): WorkshopContent => ({
   digests: [],
   ballots: [],
   votes: [],
+  ...notMade,
 })
 
 const SAID = [
@@ -203,6 +206,7 @@ export const richContent = (noteCount = 180): WorkshopContent => {
     })),
     ballots: [],
     votes: [],
+    ...notMade,
     reportTexts: [
       { section: 'subtitle' as const, text: 'What 45 people from five countries saw, wanted and doubted in two days' },
       {

@@ -84,6 +84,8 @@ export const blockChildren = (block: ReportBlock, context: DrawingContext): File
       return [caption(`${words.table} ${block.number}`, block.caption, true), dataTable(block), gap()]
     case 'chart':
       return figure(block, context)
+    case 'photo':
+      return []
     case 'quote':
       return quotation(block, words)
     case 'notes':

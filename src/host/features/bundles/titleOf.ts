@@ -25,6 +25,12 @@ const TITLES: Titles = {
   photo: ({ caption, tableId, round }, db) => caption || `${other(db, 'table', tableId)} (${round})`,
   ballot: ({ title }) => title,
   vote: ({ ballotId }, db) => other(db, 'ballot', ballotId),
+  theme: ({ label }) => label,
+  coding: ({ noteId, themeId }, db) => `${other(db, 'theme', themeId)}: ${other(db, 'note', noteId)}`,
+  duplicate: ({ noteId }, db) => other(db, 'note', noteId),
+  followUp: ({ noteId, earlierId }, db) => other(db, 'note', noteId ?? earlierId),
+  cityChallenge: ({ title }) => title,
+  reportSetup: ({ workshopId }, db) => other(db, 'workshop', workshopId),
 }
 
 const LONGEST = 120

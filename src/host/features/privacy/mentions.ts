@@ -22,6 +22,12 @@ const WITH_WORDS = [
   'digest',
   'photo',
   'ballot',
+  'theme',
+  'coding',
+  'duplicate',
+  'followUp',
+  'cityChallenge',
+  'reportSetup',
 ] as const
 
 /** How much of a text is shown on either side of a name. */

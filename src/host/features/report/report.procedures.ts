@@ -1,55 +1,29 @@
-import { buildReport } from '../../../shared/domain/report/buildReport.ts'
-import { findIdentities } from '../../../shared/domain/report/identities.ts'
-import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
-import { catalogueOf } from '../../catalogue.ts'
-import { notesCsv } from '../../exports/notesCsv.ts'
-import { MEDIA_TYPES } from '../../exports/mediaTypes.ts'
-import { renderReportInThread } from '../../exports/renderReportInThread.ts'
-import type { Host } from '../../host.ts'
-import { os } from '../../rpc/implementer.ts'
-import { readTaxonomies } from '../resources.ts'
-import { readContent } from '../workshops/workshops.repo.ts'
-import { safeFileName } from '../fileName.ts'
-
-type ReportInput = { workshopId: string; language: 'en' | 'it'; attribution?: Attribution | undefined }
-
-const makeReport = (host: Host, { workshopId, language, attribution }: ReportInput) => {
-  const content = readContent(host.store.db, workshopId)
-  const rule = attribution ?? content.workshop.attribution
-  const model = buildReport({
-    content,
-    taxonomies: readTaxonomies(host.options.resourcesDir),
-    language,
-    attribution: rule,
-    t: catalogueOf(host.options.resourcesDir, language, ['report', 'terms', 'votes']),
-    generatedAt: new Date(host.now()).toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  })
-  const identities = findIdentities(
-    model,
-    content.participants,
-    rule,
-    content.notes.map((note) => note.speaker),
-  ).map(({ found, where, noteId }) => ({ found, where, noteId }))
-  return { content, rule, model, identities }
-}
+import { newReportSetup, reportSetupId } from '../../../shared/domain/records/defaults.ts'
+import { selectRecords } from '../../db/recordTables.ts'
+import { actionIn, os } from '../../rpc/implementer.ts'
+import { getRecord, withDefaults } from '../records.ts'
+import { exportReport } from './exportReport.ts'
+import { makeReport } from './makeReport.ts'
 
 export const reportProcedures = {
   model: os.report.model.handler(({ context: { host }, input }) => {
-    const { model, identities } = makeReport(host, input)
-    return { model, identities }
+    const { model, identities, sections } = makeReport(host, input)
+    return { model, identities, sections }
   }),
-  export: os.report.export.handler(async ({ context: { host }, input }) => {
-    const { content, rule, model, identities } = makeReport(host, input)
-    const bytes =
-      input.format === 'csv'
-        ? notesCsv(content, rule)
-        : await renderReportInThread({ model, format: input.format, resources: host.options.resourcesDir })
-    return {
-      fileName: safeFileName(content.workshop.title, input.format),
-      mediaType: MEDIA_TYPES[input.format],
-      contentBase64: Buffer.from(bytes).toString('base64'),
-      identities,
-    }
+  export: os.report.export.handler(({ context: { host }, input }) => exportReport(host, makeReport(host, input), input.format)),
+  setup: os.report.setup.handler(
+    ({ context: { host }, input }) => selectRecords(host.store.db, 'reportSetup', 'id = ?', reportSetupId(input.workshopId))[0] ?? null,
+  ),
+  saveSetup: os.report.saveSetup.handler(({ context, input }) => {
+    const { store } = context.host
+    const { workshopId, fields, seen } = input
+    getRecord(store.db, 'workshop', workshopId)
+    const id = reportSetupId(workshopId)
+    const isThere = selectRecords(store.db, 'reportSetup', 'id = ?', id).length > 0
+    store.act(actionIn(context, workshopId, 'reportSetup.edit'), (write) => {
+      if (isThere) write.set('reportSetup', id, fields, seen)
+      else write.upsert('reportSetup', id, withDefaults(newReportSetup(), fields))
+    })
+    return {}
   }),
 }

@@ -1,5 +1,6 @@
 import type { WorkshopSummary, WorkshopPlan } from '../../../shared/contract/workshops.contract.ts'
 import type { Session, Table, Workshop, WorkshopContent } from '../../../shared/domain/records/records.ts'
+import { reportSetupId } from '../../../shared/domain/records/defaults.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { prepared } from '../../db/prepared.ts'
 import { selectRecords } from '../../db/recordTables.ts'
@@ -78,4 +79,11 @@ export const readContent = (db: Db, workshopId: string): WorkshopContent => ({
   digests: selectRecords(db, 'digest', 'workshop_id = ? ORDER BY row', workshopId),
   ballots: selectRecords(db, 'ballot', 'workshop_id = ? ORDER BY rank, id', workshopId),
   votes: selectRecords(db, 'vote', 'workshop_id = ? ORDER BY id', workshopId),
+  photos: selectRecords(db, 'photo', 'workshop_id = ? ORDER BY taken_at, id', workshopId),
+  themes: selectRecords(db, 'theme', 'workshop_id = ? ORDER BY rank, id', workshopId),
+  codings: selectRecords(db, 'coding', 'workshop_id = ? ORDER BY row', workshopId),
+  duplicates: selectRecords(db, 'duplicate', 'workshop_id = ? ORDER BY row', workshopId),
+  followUps: selectRecords(db, 'followUp', 'workshop_id = ? ORDER BY row', workshopId),
+  cityChallenges: selectRecords(db, 'cityChallenge', 'workshop_id = ? ORDER BY rank, id', workshopId),
+  reportSetup: selectRecords(db, 'reportSetup', 'id = ?', reportSetupId(workshopId))[0] ?? null,
 })

@@ -7,6 +7,7 @@ export const LATER_FIELDS = {
   workshop: { keepPeopleUntil: null, keepAccessUntil: null },
   table: { minSeats: null, maxSeats: null, closedFrom: null, openFrom: null },
   participant: { photoConsent: false, email: '', languages: [], access: '', together: [], apart: [], wishes: [], walkIn: false },
+  note: { year: null },
 } as const satisfies { [E in Entity]?: Partial<FieldsOf<E>> }
 
 /** The value of a field that a record has never been given, or undefined where its first change must have arrived first. */
@@ -81,6 +82,13 @@ export const newAttendance = (participantId: string, day: number): FieldsOf<'att
 export const attendanceId = (participantId: string, day: number): string => `${participantId}:${day}`
 export const seatingSetupId = (sessionId: string): string => `seating:${sessionId}`
 export const clockId = (sessionId: string, tableId: string | null): string => `clock:${tableId ?? sessionId}`
+export const codingId = (noteId: string, themeId: string): string => `coding:${noteId}:${themeId}`
+/** The same for both orders of two notes. */
+export const duplicateId = (one: string, other: string): string => `duplicate:${one < other ? `${one}:${other}` : `${other}:${one}`}`
+/** What a later note follows, or, where there is none, what was dropped. */
+export const followUpId = ({ noteId, earlierId }: { noteId: string | null; earlierId: string }): string =>
+  `follow-up:${noteId ?? earlierId}`
+export const reportSetupId = (workshopId: string): string => `report:${workshopId}`
 export const digestId = (tableId: string, round: number): string => `digest:${tableId}:${round}`
 
 /** Guests of rotating tables go round; in all other sessions people may come back to a table. */
@@ -113,6 +121,7 @@ export const newNote = (origin: NoteOrigin, kind: FieldsOf<'note'>['kind'], text
   lever: null,
   coBenefits: [],
   horizon: null,
+  ...LATER_FIELDS.note,
   city: null,
   speaker: null,
   unclear: false,
@@ -155,4 +164,53 @@ export const newNextStep = (what: string, rank: string): FieldsOf<'nextStep'> =>
   byWhen: '',
   level: null,
   done: false,
+})
+
+export const newTheme = (label: string, rank: string): FieldsOf<'theme'> => ({
+  rank,
+  label,
+  definition: '',
+  colour: 'pine',
+  parentId: null,
+  mergedInto: null,
+  splitFrom: null,
+})
+
+export const newCityChallenge = (title: string, rank: string): FieldsOf<'cityChallenge'> => ({
+  rank,
+  title,
+  city: '',
+  country: '',
+  sizeClass: null,
+  sectors: [],
+  challenges: [],
+  description: '',
+  lookingFor: '',
+  source: '',
+  publishedOn: null,
+})
+
+/** A synthesis report with all its sections in their usual order. */
+export const newReportSetup = (): FieldsOf<'reportSetup'> => ({
+  template: 'synthesis',
+  length: 'full',
+  sections: [],
+  others: [],
+  mergeSmall: false,
+  speakerCodes: false,
+  showPhotos: true,
+  deliverable: '',
+  workPackage: '',
+  dissemination: null,
+  grantNumber: '',
+  version: '',
+  authors: [],
+  partners: [],
+  dueOn: null,
+  deliveredOn: null,
+  abstract: '',
+  funding: '',
+  revisions: [],
+  logo: '',
+  logoAlt: '',
 })

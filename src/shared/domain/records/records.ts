@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { day, instant, line, minutes, round } from './fields.ts'
+import { cityChallengeFields, codingFields, duplicateFields, followUpFields, reportSetupFields, themeFields } from './harvestFields.ts'
 import { ballotFields, clockFields, digestFields, messageFields, photoFields, voteFields } from './roomFields.ts'
 import {
   ATTENDANCE_STATES,
@@ -159,13 +160,15 @@ export const noteFields = z.strictObject({
   lever: code,
   coBenefits: z.array(line(120)).max(40),
   horizon: z.enum(HORIZONS).nullable(),
+  /** When a milestone or an action is due, where somebody named a year. */
+  year: z.number().int().min(1900).max(2200).nullable(),
   city: line(120).nullable(),
   speaker: line(200).nullable(),
   unclear: z.boolean(),
   /** A counter: every change adds its number, so that two tables' "+1" both count. */
   saidAgain: z.number().int().min(-MAX_SAID_AGAIN).max(MAX_SAID_AGAIN),
-  /** paper: typed later from a capture sheet. */
-  source: z.enum(['typed', 'import', 'sample', 'paper']),
+  /** paper: typed later from a capture sheet; carried: brought along from an earlier workshop. */
+  source: z.enum(['typed', 'import', 'sample', 'paper', 'carried']),
   notedAt: z.iso.datetime(),
 })
 
@@ -209,6 +212,12 @@ export const ENTITY_FIELDS = {
   photo: photoFields,
   ballot: ballotFields,
   vote: voteFields,
+  theme: themeFields,
+  coding: codingFields,
+  duplicate: duplicateFields,
+  followUp: followUpFields,
+  cityChallenge: cityChallengeFields,
+  reportSetup: reportSetupFields,
 } as const
 
 export type Entity = keyof typeof ENTITY_FIELDS
@@ -224,7 +233,7 @@ export const COUNTER_FIELDS: Partial<Record<Entity, readonly string[]>> = { note
  * conflicts: fields that two people changed without seeing each other's version; both are kept in the log.
  */
 export const recordMeta = z.strictObject({
-  id: line(60),
+  id: line(120),
   workshopId: line(60),
   heads: z.array(line(80)),
   conflicts: z.array(line(60)),
@@ -251,6 +260,12 @@ export const storedDigest = stored(digestFields)
 export const storedPhoto = stored(photoFields)
 export const storedBallot = stored(ballotFields)
 export const storedVote = stored(voteFields)
+export const storedTheme = stored(themeFields)
+export const storedCoding = stored(codingFields)
+export const storedDuplicate = stored(duplicateFields)
+export const storedFollowUp = stored(followUpFields)
+export const storedCityChallenge = stored(cityChallengeFields)
+export const storedReportSetup = stored(reportSetupFields)
 
 export type Workshop = Stored<'workshop'>
 export type Session = Stored<'session'>
@@ -271,6 +286,12 @@ export type Digest = Stored<'digest'>
 export type Photo = Stored<'photo'>
 export type Ballot = Stored<'ballot'>
 export type Vote = Stored<'vote'>
+export type Theme = Stored<'theme'>
+export type Coding = Stored<'coding'>
+export type Duplicate = Stored<'duplicate'>
+export type FollowUp = Stored<'followUp'>
+export type CityChallenge = Stored<'cityChallenge'>
+export type ReportSetup = Stored<'reportSetup'>
 
 /** Everything about one workshop, as features and the report need it. Lists are in their display order. */
 export type WorkshopContent = {
@@ -288,4 +309,12 @@ export type WorkshopContent = {
   digests: Digest[]
   ballots: Ballot[]
   votes: Vote[]
+  photos: Photo[]
+  themes: Theme[]
+  codings: Coding[]
+  duplicates: Duplicate[]
+  followUps: FollowUp[]
+  cityChallenges: CityChallenge[]
+  /** Null where nobody has put the report together by hand. */
+  reportSetup: ReportSetup | null
 }

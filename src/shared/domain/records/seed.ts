@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cityChallengeFields, followUpFields, reportSetupFields, themeFields } from './harvestFields.ts'
 import {
   nextStepFields,
   noteFields,
@@ -41,12 +42,34 @@ export const workshopSeed = z.strictObject({
   /** `table` names a table's key (the session follows from it); `minute` counts from the start of its round. */
   notes: z
     .array(
-      noteFields
-        .omit({ sessionId: true, tableId: true, notedAt: true, source: true })
-        .partial()
-        .extend({ table: z.string(), kind: noteFields.shape.kind, text: z.string(), minute: z.number().optional() }),
+      noteFields.omit({ sessionId: true, tableId: true, notedAt: true, source: true }).partial().extend({
+        key: z.string().optional(),
+        table: z.string(),
+        kind: noteFields.shape.kind,
+        text: z.string(),
+        minute: z.number().optional(),
+      }),
     )
     .default([]),
+  /** Themes with the keys of their notes; `parent` names another theme's key. */
+  themes: z
+    .array(
+      themeFields
+        .omit({ rank: true, parentId: true, mergedInto: true, splitFrom: true })
+        .partial()
+        .extend({ ...keyed, label: z.string(), parent: z.string().optional(), notes: z.array(z.string()).default([]) }),
+    )
+    .default([]),
+  /** Groups of notes that say the same; the first wording stands for all. */
+  duplicates: z.array(z.array(z.string()).min(2)).default([]),
+  /** `earlier` and `note` are keys of notes; the earlier one stands in a workshop further up in the same file. */
+  followUps: z
+    .array(
+      followUpFields.pick({ verdict: true }).extend({ earlier: z.string(), note: z.string().optional(), reason: z.string().default('') }),
+    )
+    .default([]),
+  cityChallenges: z.array(cityChallengeFields.omit({ rank: true }).partial().extend({ title: z.string(), city: z.string() })).default([]),
+  reportSetup: reportSetupFields.omit({ others: true }).partial().optional(),
   takeaways: z.array(takeawayFields.omit({ rank: true })).default([]),
   nextSteps: z.array(nextStepFields.omit({ rank: true }).partial().extend({ what: z.string() })).default([]),
   reportTexts: z.array(reportTextFields).default([]),

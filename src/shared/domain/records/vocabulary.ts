@@ -93,12 +93,59 @@ export const BALLOT_VOTERS = ['person', 'table'] as const
 /** How a vote came in: on a device, or counted by hand and typed by one person. The two are never added up unseen. */
 export const VOTE_CHANNELS = ['device', 'hand'] as const
 
+/** Signs of themes; each has a colour for light and for dark, and is never the only mark. */
+export const THEME_COLOURS = ['pine', 'sea', 'sky', 'plum', 'rose', 'clay', 'sand', 'moss', 'slate'] as const
+export type ThemeColour = (typeof THEME_COLOURS)[number]
+
+/** Do two notes say the same? different: somebody looked and said no, so nobody is asked again. */
+export const DUPLICATE_VERDICTS = ['same', 'different'] as const
+
+/**
+ * What became of an item of an earlier workshop. open: brought along and not decided; confirmed: said again; changed: said differently;
+ * dropped: expressly given up.
+ */
+export const FOLLOW_UP_VERDICTS = ['open', 'confirmed', 'changed', 'dropped'] as const
+export type FollowUpVerdict = (typeof FOLLOW_UP_VERDICTS)[number]
+
+/** What kind of document the report becomes. */
+export const REPORT_TEMPLATES = ['synthesis', 'article', 'session', 'city', 'netzerocities'] as const
+export type ReportTemplate = (typeof REPORT_TEMPLATES)[number]
+export const REPORT_LENGTHS = ['full', 'short'] as const
+export type ReportLength = (typeof REPORT_LENGTHS)[number]
+
+/** Who may read a deliverable, in the words of EU grant agreements: public, sensitive, EU classified. */
+export const DISSEMINATION_LEVELS = ['public', 'sensitive', 'classified'] as const
+
 /** Sections of the report whose words the organiser writes; they survive every regeneration. */
-export const REPORT_TEXTS = ['subtitle', 'summary', 'context', 'method', 'results', 'outlook', 'disclaimer'] as const
+export const REPORT_TEXTS = [
+  'subtitle',
+  'summary',
+  'context',
+  'method',
+  'participants',
+  'cities',
+  'results',
+  'themes',
+  'topics',
+  'co-benefits',
+  'priorities',
+  'levels',
+  'timeline',
+  'comparison',
+  'workshops',
+  'votes',
+  'crosswalk',
+  'takeaways',
+  'outlook',
+  'open',
+  'evaluation',
+  'photos',
+  'disclaimer',
+] as const
 export type ReportTextSection = (typeof REPORT_TEXTS)[number]
 
 /** What a report can be saved as; the CSV holds the notes alone. */
-export const REPORT_FORMATS = ['docx', 'html', 'md', 'csv'] as const
+export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'json'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A note is one thought; longer texts belong in an attachment. Counted in UTF-16 units. */

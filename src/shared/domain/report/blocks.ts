@@ -1,7 +1,7 @@
 import type { NoteKind } from '../records/vocabulary.ts'
 import type { ChartBlock, ChartData, HeadingBlock, ParagraphBlock, TableBlock, TableCell, TableColumn } from './reportModel.ts'
 
-/** Makers of blocks. Numbers of headings, tables and figures are filled in by numbering.ts. */
+/** Makers of blocks. Numbers of headings, tables and figures are filled in by numbering.ts, the evidence by evidence.ts. */
 export const heading = (id: string, level: 2 | 3, text: string, extra: { kind?: NoteKind; lead?: string } = {}): HeadingBlock => ({
   type: 'heading',
   id,
@@ -44,6 +44,7 @@ export const table = ({ total = null, noteIds, ...parts }: TableParts): TableBlo
   rowHeader: true,
   total,
   noteIds: noteIds ?? [...new Set(parts.rows.flat().flatMap((each) => each.noteIds))],
+  evidence: '',
   ...parts,
 })
 
@@ -55,4 +56,5 @@ export const chart = (id: string, data: ChartData, caption: string, alt: string)
   caption,
   alt,
   noteIds: [...new Set(data.rows.flatMap((row) => row.noteIds))],
+  evidence: '',
 })

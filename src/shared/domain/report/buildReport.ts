@@ -45,6 +45,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
     buildAnnex(context),
   ].filter((section) => section !== null)
   return {
+    template: 'synthesis',
+    length: 'full',
     title: input.content.workshop.title,
     subtitle: context.written('subtitle'),
     language: input.language,

@@ -109,6 +109,8 @@ const textsOf = (block: ReportBlock): { text: string; noteId: string | null }[] 
       const heads = block.data.kind === 'matrix' ? block.data.columns : []
       return plain(block.caption, block.alt, ...labels, ...heads)
     }
+    case 'photo':
+      return plain(block.caption, block.alt)
     case 'quote':
       return [block.text, block.source].map((text) => ({ text, noteId: block.noteId }))
     case 'notes':

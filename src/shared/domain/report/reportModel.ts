@@ -1,4 +1,4 @@
-import type { Attribution, NoteKind } from '../records/vocabulary.ts'
+import type { Attribution, NoteKind, ReportLength, ReportTemplate } from '../records/vocabulary.ts'
 
 /**
  * A finished report as plain data: the live preview and every exporter draw the same model.
@@ -53,6 +53,8 @@ export type TableBlock = {
   /** The first cell of each row names the row. */
   rowHeader: boolean
   noteIds: string[]
+  /** As in charts. */
+  evidence: string
 }
 
 export type BarsData = {
@@ -71,7 +73,23 @@ export type MatrixData = {
   columns: string[]
   rows: { label: string; values: number[]; noteIds: string[] }[]
 }
-export type ChartData = BarsData | StackedBarsData | MatrixData
+/** Points on two scales that run from `low` to `high`, e.g. effort and impact of what was voted on. */
+export type ScatterData = {
+  kind: 'scatter'
+  xLabel: string
+  yLabel: string
+  low: number
+  high: number
+  rows: { label: string; x: number; y: number; noteIds: string[] }[]
+}
+/** Years from left to right, one lane per row. */
+export type TimelineData = {
+  kind: 'timeline'
+  from: number
+  to: number
+  rows: { label: string; items: { year: number; text: string; noteKind: NoteKind | null }[]; noteIds: string[] }[]
+}
+export type ChartData = BarsData | StackedBarsData | MatrixData | ScatterData | TimelineData
 export type ChartBlock = {
   type: 'chart'
   id: string
@@ -81,6 +99,21 @@ export type ChartBlock = {
   /** What the picture shows, in words, for people who do not see it. */
   alt: string
   noteIds: string[]
+  /** The short ids of those notes in words, e.g. 'Notes: N-001 to N-014, N-020'; '' where there are none. */
+  evidence: string
+}
+
+/** A photo of the room. Its bytes lie beside the log; an exporter is handed them by `hash`. */
+export type PhotoBlock = {
+  type: 'photo'
+  id: string
+  /** Counted with the figures. */
+  number: number
+  hash: string
+  width: number
+  height: number
+  caption: string
+  alt: string
 }
 
 export type QuoteBlock = {
@@ -114,17 +147,29 @@ export type NotesBlock = {
   items: NoteLine[]
 }
 
-export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | FactsBlock | TableBlock | ChartBlock | QuoteBlock | NotesBlock
+export type ReportBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | FactsBlock
+  | TableBlock
+  | ChartBlock
+  | PhotoBlock
+  | QuoteBlock
+  | NotesBlock
 
 export type ReportSection = {
   id: string
-  /** '1', '2'… or 'A' for the annex. */
+  /** '1', '2'…, 'A' for the annex, '' for front matter. */
   number: string
   heading: string
   blocks: ReportBlock[]
 }
 
+export type ReportLogo = { base64: string; mediaType: 'image/png' | 'image/jpeg'; alt: string }
+
 export type ReportCover = {
+  logo: ReportLogo | null
   project: string
   kicker: string
   facts: FactsBlock
@@ -148,6 +193,8 @@ export type ReportWords = {
 }
 
 export type ReportModel = {
+  template: ReportTemplate
+  length: ReportLength
   title: string
   subtitle: string
   language: ReportLanguage

@@ -31,6 +31,7 @@ export const buildCover = (context: ReportContext): ReportCover => {
     { label: t('report:cover.attribution'), values: [t(`terms:attribution.${rule}`)] },
   ]
   return {
+    logo: null,
     project: workshop.project,
     kicker: t('report:cover.kicker'),
     facts: {
