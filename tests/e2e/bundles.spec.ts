@@ -134,6 +134,8 @@ test('conflicts are counted in the Harvest and named in the palette', async ({ a
   const other = await secondLaptop(browser)
   const dialog = await choose(other.page, file)
   await dialog.getByRole('button', { name: 'Take it in' }).click()
+  // While it is being taken in, the window does not close.
+  await expect(dialog).toContainText('Nothing contradicts anything')
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await call('workshops/update', { id, fields: { venue: 'Hall one' } })
   await other.page.evaluate(
