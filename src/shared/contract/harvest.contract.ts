@@ -5,8 +5,12 @@ import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
 /** What the organiser makes of the notes: takeaways, next steps, the words of the report, own terms. */
 export const harvestContract = {
-  addTakeaway: facilitatorProcedure.input(z.object({ workshopId: id, text: takeawayFields.shape.text })).output(created),
-  updateTakeaway: facilitatorProcedure.input(z.object({ id, text: takeawayFields.shape.text, seen })).output(nothing),
+  addTakeaway: facilitatorProcedure
+    .input(z.object({ workshopId: id, text: takeawayFields.shape.text, themes: takeawayFields.shape.themes.default([]) }))
+    .output(created),
+  updateTakeaway: facilitatorProcedure
+    .input(z.object({ id, text: takeawayFields.shape.text.optional(), themes: takeawayFields.shape.themes.optional(), seen }))
+    .output(nothing),
   /** Puts it behind another one; null puts it first. */
   moveTakeaway: facilitatorProcedure.input(z.object({ id, after: id.nullable() })).output(nothing),
   removeTakeaway: facilitatorProcedure.input(z.object({ id })).output(nothing),

@@ -82,7 +82,7 @@ test('an incomplete new record is refused and not acknowledged', () => {
 test('an id with half a character, or one that another kind of record has, is refused', () => {
   const { store } = bareStore()
   expect(() => addNote(store, 'text', 'half \ud83d')).toThrow('INVALID')
-  store.act(info('add'), (write) => write.add('takeaway', { rank: 'a', text: 'text' }, 'taken'))
+  store.act(info('add'), (write) => write.add('takeaway', { rank: 'a', text: 'text', themes: [] }, 'taken'))
   expect(() => addNote(store, 'text', 'taken')).toThrow('INVALID')
 })
 

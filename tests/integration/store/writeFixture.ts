@@ -69,7 +69,7 @@ editNote(store, first, 'Shade and benches for the bus stops — città più fres
 removeNote(store, addNote(store, 'deleted'))
 editNote(store, addNote(store, 'kept as first written'), 'taken back')
 undo(store, info(''))
-store.act(info('add'), (write) => write.add('takeaway', { rank: 'a0', text: 'One takeaway' }, 'takeaway'))
+store.act(info('add'), (write) => write.add('takeaway', { rank: 'a0', text: 'One takeaway', themes: ['theme'] }, 'takeaway'))
 store.act(info('add'), (write) =>
   write.add('term', { taxonomy: 'sectors', code: 'shade', label: { en: 'Shade', it: 'Ombra' }, active: true, rank: 'a0' }, 'term'),
 )

@@ -71,6 +71,13 @@ describe('sample torino', () => {
     expect(torino.nextSteps.every((step) => step.who && step.byWhen)).toBe(true)
     expect(torino.reportTexts.map((t) => t.section)).toEqual(WRITTEN)
   })
+
+  it('has nearly all notes in themes, with what co-benefits are used for in five parts, and takeaways that rest on themes', () => {
+    const coded = new Set(torino.themes.flatMap((theme) => theme.notes))
+    expect(torino.notes.filter((note) => !coded.has(note.key!)).length).toBeLessThan(15)
+    expect(torino.themes.filter((theme) => theme.parent === 'uses')).toHaveLength(5)
+    expect(torino.takeaways.every((takeaway) => takeaway.themes.length > 0)).toBe(true)
+  })
 })
 
 describe('sample milan-turin', () => {
@@ -95,19 +102,33 @@ describe('sample milan-turin', () => {
     expect([back(2, 0), back(3, 1)]).toEqual([6, 9])
   })
 
-  it('has 24 actions, 18 milestones and 30 obstacles in the second workshops, each with a level', () => {
+  it('has 30 actions, 18 milestones and 30 obstacles in the second workshops, each with a level', () => {
     const kinds = countBy(second, (n) => n.kind)
-    expect([kinds.action, kinds.milestone, kinds.obstacle, second.length]).toEqual([24, 18, 30, 90])
+    expect([kinds.action, kinds.milestone, kinds.obstacle, second.length]).toEqual([30, 18, 30, 90])
     expect(second.filter((n) => ['action', 'milestone', 'obstacle'].includes(n.kind)).every((n) => n.level)).toBe(true)
   })
 
   it('places the actions as the published comparison does: cities together only for research and universities', () => {
     const actions = second.filter((n) => n.kind === 'action')
-    expect(countBy(actions, (n) => n.level)).toEqual({ city: 9, metropolitan: 7, region: 5, 'inter-city': 3 })
+    expect(countBy(actions, (n) => n.level)).toEqual({ city: 12, metropolitan: 9, region: 6, 'inter-city': 3 })
     const knowledge = ['research-innovation', 'tertiary-education']
     const inBoth = actions.filter((n) => n.level === 'inter-city')
     expect(inBoth.filter((n) => n.sector && !knowledge.includes(n.sector))).toEqual([])
     expect(actions.filter((n) => n.sector && knowledge.includes(n.sector))).toEqual(inBoth)
+  })
+
+  it('says what became of the first workshops, and names a year for every milestone', () => {
+    for (const workshop of pair.slice(2)) {
+      expect(new Set(workshop.followUps.map((each) => each.verdict))).toEqual(new Set(['confirmed', 'changed', 'dropped']))
+      expect(workshop.followUps).toHaveLength(15)
+    }
+    expect(second.filter((n) => n.kind === 'milestone').every((n) => n.year)).toBe(true)
+  })
+
+  it('names the same themes in all four workshops where they were heard', () => {
+    const labels = pair.map((workshop) => new Set(workshop.themes.map((theme) => theme.label)))
+    expect(labels.every((each) => each.size === 10)).toBe(true)
+    expect(new Set(labels.flatMap((each) => [...each])).size).toBe(10)
   })
 
   it('gives each note its city, and each workshop a disclaimer that says what is fictitious', () => {

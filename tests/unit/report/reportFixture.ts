@@ -14,9 +14,11 @@ const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(re
 
 export const taxonomies: TaxonomyFile[] = TAXONOMY_IDS.map((id) => taxonomyFile.parse(readJson('taxonomies', `${id}.json`)))
 
+const NAMESPACES = ['report', 'terms', 'votes']
+
 /** The shipped messages through i18next, as the app uses them; a missing message fails the test. */
 export const translator = (language: ReportLanguage): Translate => {
-  const namespaces = Object.fromEntries(['report', 'terms', 'votes'].map((name) => [name, readJson('locales', language, `${name}.json`)]))
+  const namespaces = Object.fromEntries(NAMESPACES.map((name) => [name, readJson('locales', language, `${name}.json`)]))
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,
@@ -186,7 +188,7 @@ export const richContent = (noteCount = 180): WorkshopContent => {
       'Five challenges are shared by nearly all countries; fragmented governance comes first.',
       'Co-benefits persuade where climate targets alone do not.',
       'National platforms need money that outlives a project.',
-    ].map((text, i) => ({ rank: `${i}`, text, ...meta(`k${i}`) })),
+    ].map((text, i) => ({ rank: `${i}`, text, themes: [], ...meta(`k${i}`) })),
     nextSteps: [
       {
         what: 'Send the draft of the joint position to all networks',
@@ -223,10 +225,11 @@ export const richContent = (noteCount = 180): WorkshopContent => {
   }
 }
 
-export const inputOf = (content: WorkshopContent, over: Partial<ReportInput> = {}): ReportInput => {
+/** `content` is one workshop, or several of which the first leads. */
+export const inputOf = (content: WorkshopContent | WorkshopContent[], over: Partial<ReportInput> = {}): ReportInput => {
   const language = over.language ?? 'en'
   return {
-    content,
+    contents: [content].flat(),
     taxonomies,
     language,
     attribution: 'chatham',

@@ -15,7 +15,8 @@ export const addHarvestAndReport: Migration = {
   name: 'add-harvest-and-report',
   up: (db) => {
     db.exec(
-      'ALTER TABLE note ADD COLUMN year INTEGER;' +
+      `ALTER TABLE note ADD COLUMN year INTEGER;
+       ALTER TABLE takeaway ADD COLUMN themes TEXT NOT NULL DEFAULT '[]';` +
         record(
           'theme',
           `rank TEXT NOT NULL, label TEXT NOT NULL, definition TEXT NOT NULL, colour TEXT NOT NULL,

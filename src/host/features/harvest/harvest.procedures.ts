@@ -13,13 +13,15 @@ export const harvestProcedures = {
     getRecord(store.db, 'workshop', input.workshopId)
     const siblings = selectRecords(store.db, 'takeaway', 'workshop_id = ?', input.workshopId)
     return store.act(actionIn(context, input.workshopId, 'takeaway.add'), (write) => ({
-      id: write.add('takeaway', { rank: makeRoom(write, 'takeaway', siblings, undefined), text: input.text }),
+      id: write.add('takeaway', { rank: makeRoom(write, 'takeaway', siblings, undefined), text: input.text, themes: input.themes }),
     }))
   }),
   updateTakeaway: os.harvest.updateTakeaway.handler(({ context, input }) => {
     const { store } = context.host
     const { workshopId } = getRecord(store.db, 'takeaway', input.id)
-    store.act(actionIn(context, workshopId, 'takeaway.edit'), (write) => write.set('takeaway', input.id, { text: input.text }, input.seen))
+    store.act(actionIn(context, workshopId, 'takeaway.edit'), (write) =>
+      write.set('takeaway', input.id, { text: input.text, themes: input.themes }, input.seen),
+    )
     return {}
   }),
   moveTakeaway: os.harvest.moveTakeaway.handler(({ context, input }) => {

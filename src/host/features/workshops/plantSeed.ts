@@ -1,8 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { newNextStep, newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../shared/domain/records/defaults.ts'
-import { reportTextId } from '../../../shared/domain/records/reportTextId.ts'
+import { newNote, newParticipant, newSession, newTable, newWorkshop } from '../../../shared/domain/records/defaults.ts'
 import type { WorkshopSeed } from '../../../shared/domain/records/seed.ts'
 import type { Writer } from '../../changes/store.ts'
+import { plantHarvest } from './plantHarvest.ts'
+import type { PlantedNotes } from './plantHarvest.ts'
 
 export type Planting = {
   write: Writer
@@ -13,13 +14,15 @@ export type Planting = {
   /** For the time stamps of notes where the seed has no dates, in milliseconds since 1970. */
   now: number
   newId: () => string
+  /** Notes of the workshops that were planted before from the same file; this one adds its own. */
+  planted?: PlantedNotes
 }
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** Writes a template or sample into the store as ordinary records, in one action. */
-export const plantSeed = ({ write, workshopId, seed, title, template, now, newId }: Planting): void => {
+export const plantSeed = ({ write, workshopId, seed, title, template, now, newId, planted = new Map() }: Planting): void => {
   write.add('workshop', { ...newWorkshop(title), ...seed.workshop, title, template }, workshopId)
 
   const people = new Map<string, string>()
@@ -45,18 +48,19 @@ export const plantSeed = ({ write, workshopId, seed, title, template, now, newId
     }
   }
 
-  for (const { table, minute, ...fields } of seed.notes) {
+  const lastOf: number[] = []
+  for (const { key, table, minute, ...fields } of seed.notes) {
     const place = places.get(table)
     if (!place) throw new Error(`The seed has a note at an unknown table: ${table}`)
     const round = fields.round ?? 1
-    const notedAt = new Date(place.startMs + (round - 1) * place.roundMs + (minute ?? 0) * MINUTE_MS).toISOString()
+    const notedMs = place.startMs + (round - 1) * place.roundMs + (minute ?? 0) * MINUTE_MS
+    const notedAt = new Date(notedMs).toISOString()
+    lastOf.push(notedMs)
     const origin = { sessionId: place.sessionId, tableId: place.tableId, round, notedAt }
-    write.add('note', { ...newNote(origin, fields.kind, fields.text), ...fields, round, source: 'sample' }, newId())
+    const id = write.add('note', { ...newNote(origin, fields.kind, fields.text), ...fields, round, source: 'sample' }, newId())
+    if (key !== undefined) planted.set(key, { id, workshopId })
   }
 
-  const takeawayRanks = generateNKeysBetween(null, null, seed.takeaways.length)
-  for (const [index, { text }] of seed.takeaways.entries()) write.add('takeaway', { rank: takeawayRanks[index]!, text })
-  const stepRanks = generateNKeysBetween(null, null, seed.nextSteps.length)
-  for (const [index, step] of seed.nextSteps.entries()) write.add('nextStep', { ...newNextStep(step.what, stepRanks[index]!), ...step })
-  for (const { section, text } of seed.reportTexts) write.add('reportText', { section, text }, reportTextId(workshopId, section))
+  const closedAt = new Date(Math.max(firstDay, ...lastOf)).toISOString()
+  plantHarvest({ write, workshopId, seed, notes: planted, closedAt })
 }

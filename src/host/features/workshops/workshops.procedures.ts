@@ -3,6 +3,7 @@ import type { SeedFile } from '../../../shared/domain/records/seed.ts'
 import type { Writer } from '../../changes/store.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { getRecord } from '../records.ts'
+import type { PlantedNotes } from './plantHarvest.ts'
 import { plantSeed } from './plantSeed.ts'
 import { readSeed, readTaxonomies, seedNames } from '../resources.ts'
 import type { SeedFolder } from '../resources.ts'
@@ -46,10 +47,11 @@ export const workshopsProcedures = {
   addSample: os.workshops.addSample.handler(({ context, input }) => {
     const { store, newId, now, options } = context.host
     const seeds = readSeed(options.resourcesDir, 'samples', input.name).workshops
+    const planted: PlantedNotes = new Map()
     const all = seeds.map((seed) => {
       const id = newId()
       const title = input.title && seeds.length === 1 ? input.title : seed.workshop.title
-      const plant = (write: Writer): void => plantSeed({ write, workshopId: id, seed, title, template: null, now: now(), newId })
+      const plant = (write: Writer): void => plantSeed({ write, workshopId: id, seed, title, template: null, now: now(), newId, planted })
       store.act(actionIn(context, id, 'workshop.addSample'), plant, false)
       return id
     })

@@ -8,6 +8,7 @@ export const LATER_FIELDS = {
   table: { minSeats: null, maxSeats: null, closedFrom: null, openFrom: null },
   participant: { photoConsent: false, email: '', languages: [], access: '', together: [], apart: [], wishes: [], walkIn: false },
   note: { year: null },
+  takeaway: { themes: [] },
 } as const satisfies { [E in Entity]?: Partial<FieldsOf<E>> }
 
 /** The value of a field that a record has never been given, or undefined where its first change must have arrived first. */
@@ -156,6 +157,8 @@ export const newBallot = (title: string, rank: string, sessionId: string | null)
   openedAt: null,
   closedAt: null,
 })
+
+export const newTakeaway = (text: string, rank: string): FieldsOf<'takeaway'> => ({ rank, text, themes: [] })
 
 export const newNextStep = (what: string, rank: string): FieldsOf<'nextStep'> => ({
   rank,

@@ -180,7 +180,12 @@ export const termFields = z.strictObject({
   rank: line(60),
 })
 
-export const takeawayFields = z.strictObject({ rank: line(60), text: line(2000) })
+export const takeawayFields = z.strictObject({
+  rank: line(60),
+  text: line(2000),
+  /** Themes that it rests on; their notes are its evidence. */
+  themes: z.array(line(60)).max(60),
+})
 
 export const nextStepFields = z.strictObject({
   rank: line(60),

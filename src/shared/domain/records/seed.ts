@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cityChallengeFields, followUpFields, reportSetupFields, themeFields } from './harvestFields.ts'
+import { ballotFields, voteFields } from './roomFields.ts'
 import {
   nextStepFields,
   noteFields,
@@ -68,9 +69,22 @@ export const workshopSeed = z.strictObject({
       followUpFields.pick({ verdict: true }).extend({ earlier: z.string(), note: z.string().optional(), reason: z.string().default('') }),
     )
     .default([]),
+  /** Votes that were counted by hand in the room; `note` is the key of a note. */
+  ballots: z
+    .array(
+      ballotFields.pick({ title: true, method: true }).extend({
+        dots: ballotFields.shape.dots.default(5),
+        voters: z.number().int().min(1),
+        items: z.array(
+          voteFields.shape.marks.element.omit({ item: true }).partial().extend({ text: z.string(), note: z.string().optional() }),
+        ),
+      }),
+    )
+    .default([]),
   cityChallenges: z.array(cityChallengeFields.omit({ rank: true }).partial().extend({ title: z.string(), city: z.string() })).default([]),
   reportSetup: reportSetupFields.omit({ others: true }).partial().optional(),
-  takeaways: z.array(takeawayFields.omit({ rank: true })).default([]),
+  /** `themes` are keys of themes. */
+  takeaways: z.array(takeawayFields.omit({ rank: true }).extend({ themes: z.array(z.string()).default([]) })).default([]),
   nextSteps: z.array(nextStepFields.omit({ rank: true }).partial().extend({ what: z.string() })).default([]),
   reportTexts: z.array(reportTextFields).default([]),
 })
