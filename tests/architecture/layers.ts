@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
     own: [
       SHARED,
       /^src\/host\/(db|changes|events|exports|features|solver|spreadsheets)\//,
-      /^src\/host\/(catalogue|fault|log|host|stationsDoor)\.ts$/,
+      /^src\/host\/(catalogue|fault|log|host|stationsDoor|runThread|threadEntry)\.ts$/,
       /^src\/host\/rpc\/implementer\.ts$/,
     ],
     node: true,
