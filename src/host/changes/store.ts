@@ -4,6 +4,8 @@ import { wellFormed } from '../../shared/domain/changes/canonicalJson.ts'
 import { changeId, DELETED } from '../../shared/domain/changes/change.ts'
 import type { Change, Json } from '../../shared/domain/changes/change.ts'
 import { foldRecord } from '../../shared/domain/changes/foldRecord.ts'
+import { laterFields } from '../../shared/domain/records/defaults.ts'
+import type { LATER_FIELDS } from '../../shared/domain/records/defaults.ts'
 import type { Entity, FieldsOf } from '../../shared/domain/records/records.ts'
 import type { Db } from '../db/openDatabase.ts'
 import { prepared } from '../db/prepared.ts'
@@ -20,6 +22,11 @@ export type Surroundings = { now: () => number; newId: () => string; salt: () =>
 /** One user action: what it is called (a key of the catalogue under `actions`), where, by whom and through which door. */
 export type ActionInfo = { workshopId: string; label: string; author: string; via: string }
 
+/** A record without the fields that have a value where nobody wrote one. */
+type Fresh<E extends Entity> = E extends keyof typeof LATER_FIELDS
+  ? Omit<FieldsOf<E>, keyof (typeof LATER_FIELDS)[E]> & Partial<FieldsOf<E>>
+  : FieldsOf<E>
+
 export type Writer = {
   /** The id of the action that this writer writes. */
   action: string
@@ -28,8 +35,11 @@ export type Writer = {
   /** Writes some fields, replacing the versions that the editor had `seen` (default: those that are there now). */
   set: <E extends Entity>(entity: E, id: string, fields: Partial<FieldsOf<E>>, seen?: readonly string[]) => void
   remove: (entity: Entity, id: string) => void
-  /** Writes a record under a fixed id, whether it was never there, is there, or was deleted. */
-  upsert: <E extends Entity>(entity: E, id: string, fields: FieldsOf<E>) => void
+  /**
+   * Writes a record under a fixed id, whether it was never there, is there, or was deleted. Fields that have a value anyway may be left
+   * out: then another laptop's words for them stand.
+   */
+  upsert: <E extends Entity>(entity: E, id: string, fields: Fresh<E>) => void
   /** Any fields of any record, for undo. */
   put: (entity: Entity, id: string, fields: Record<string, Json>) => void
   /** For erasing: fields that replace exactly `bases`, in the log alone; the caller derives the record. Returns the name of the change. */
@@ -43,8 +53,11 @@ export type Store = {
   db: Db
   replica: () => string
   surroundings: Surroundings
-  /** Runs one action in one transaction: all of its changes are on the disk when it returns, or none and it throws. */
-  act: <T>(info: ActionInfo, work: (write: Writer) => T, remember?: boolean) => T
+  /**
+   * Runs one action in one transaction: all of its changes are on the disk when it returns, or none and it throws. It can be undone
+   * unless `remember` is false; `count` is what its label counts where that is not the records.
+   */
+  act: <T>(info: ActionInfo, work: (write: Writer) => T, remember?: boolean | { count: number }) => T
   /**
    * Several actions in one transaction, so that many small ones share one wait for the disk. An action that throws is taken back by
    * itself where its caller catches that; when this returns, the rest is on the disk.
@@ -149,7 +162,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
       },
       remove: (entity, id) => put(entity, id, { [DELETED]: true }),
       upsert: (entity, id, fields) => {
-        assertFits(entity, fields, 'all')
+        assertFits(entity, { ...laterFields(entity), ...fields }, 'all')
         const history = changesOfRecord(db, id).filter((change) => change.entity === entity)
         const revived: Record<string, Json> = history.length > 0 ? { [DELETED]: false } : {}
         append(entity, id, history, { ...(fields as Record<string, Json>), ...revived }, foldRecord(entity, history).heads)
@@ -163,7 +176,7 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
         const outcome = work(writer)
         // A device takes its own back itself; the facilitator's "Undo" must never mean a note that just came in from a table.
         if (remember && touched.size > 0 && info.via !== FROM_A_DEVICE)
-          rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: touched.size })
+          rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: remember === true ? touched.size : remember.count })
         return outcome
       })
       .immediate()

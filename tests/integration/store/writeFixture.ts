@@ -109,7 +109,7 @@ store.act(info('add'), (write) => {
   write.upsert('coding', codingId('note', 'theme'), { noteId: 'note', themeId: 'theme', reason: 'names trees' })
   write.upsert('duplicate', duplicateId('b', 'a'), { noteId: 'b', otherId: 'a', verdict: 'same', reason: '' })
   const followUp = { earlierWorkshopId: 'before', earlierId: 'old', noteId: null }
-  write.upsert('followUp', followUpId(followUp), { ...followUp, verdict: 'dropped', reason: 'done by now' })
+  write.upsert('followUp', followUpId('workshop', followUp), { ...followUp, verdict: 'dropped', reason: 'done by now' })
   write.add('cityChallenge', { ...newCityChallenge('Small town', 'a0'), city: 'Carmiano', sectors: ['energy-systems'] }, 'challenge')
   write.upsert('reportSetup', reportSetupId('workshop'), { ...newReportSetup(), authors: ['Office'] })
 })

@@ -2,18 +2,51 @@ import type { Json } from '../changes/change.ts'
 import type { Entity, FieldsOf } from './records.ts'
 import { SEATED_ROLES } from './vocabulary.ts'
 
-/** Values of fields that came after a kind of record was first published: older changes in a log do not write them. */
+/** A synthesis report with all its sections in their usual order. */
+const REPORT_SETUP: FieldsOf<'reportSetup'> = {
+  template: 'synthesis',
+  length: 'full',
+  sections: [],
+  others: [],
+  mergeSmall: false,
+  speakerCodes: false,
+  showPhotos: true,
+  deliverable: '',
+  workPackage: '',
+  dissemination: null,
+  grantNumber: '',
+  version: '',
+  authors: [],
+  partners: [],
+  dueOn: null,
+  deliveredOn: null,
+  abstract: '',
+  funding: '',
+  revisions: [],
+  logo: '',
+  logoAlt: '',
+}
+
+/**
+ * Values of fields that a change may leave out: those that came after a kind of record was first published, and those of records that two
+ * laptops may begin at the same time, so that neither writes over what only the other one chose.
+ */
 export const LATER_FIELDS = {
   workshop: { keepPeopleUntil: null, keepAccessUntil: null },
   table: { minSeats: null, maxSeats: null, closedFrom: null, openFrom: null },
   participant: { photoConsent: false, email: '', languages: [], access: '', together: [], apart: [], wishes: [], walkIn: false },
   note: { year: null },
   takeaway: { themes: [] },
+  coding: { reason: '' },
+  reportSetup: REPORT_SETUP,
 } as const satisfies { [E in Entity]?: Partial<FieldsOf<E>> }
 
+/** All such fields of one kind of record. */
+export const laterFields = (entity: Entity): Record<string, Json> =>
+  (LATER_FIELDS as Partial<Record<Entity, Record<string, Json>>>)[entity] ?? {}
+
 /** The value of a field that a record has never been given, or undefined where its first change must have arrived first. */
-export const laterValue = (entity: Entity, field: string): Json | undefined =>
-  (LATER_FIELDS as Partial<Record<Entity, Record<string, Json>>>)[entity]?.[field]
+export const laterValue = (entity: Entity, field: string): Json | undefined => laterFields(entity)[field]
 
 /** Values of a new record where its maker says nothing else. Functions, so that no two records share an array. */
 export const newWorkshop = (title: string): FieldsOf<'workshop'> => ({
@@ -86,9 +119,9 @@ export const clockId = (sessionId: string, tableId: string | null): string => `c
 export const codingId = (noteId: string, themeId: string): string => `coding:${noteId}:${themeId}`
 /** The same for both orders of two notes. */
 export const duplicateId = (one: string, other: string): string => `duplicate:${one < other ? `${one}:${other}` : `${other}:${one}`}`
-/** What a later note follows, or, where there is none, what was dropped. */
-export const followUpId = ({ noteId, earlierId }: { noteId: string | null; earlierId: string }): string =>
-  `follow-up:${noteId ?? earlierId}`
+/** One for each later note; what was dropped has one in each workshop that dropped it. */
+export const followUpId = (workshopId: string, { noteId, earlierId }: { noteId: string | null; earlierId: string }): string =>
+  noteId === null ? `follow-up:${workshopId}:${earlierId}` : `follow-up:${noteId}`
 export const reportSetupId = (workshopId: string): string => `report:${workshopId}`
 export const digestId = (tableId: string, round: number): string => `digest:${tableId}:${round}`
 
@@ -193,27 +226,4 @@ export const newCityChallenge = (title: string, rank: string): FieldsOf<'cityCha
   publishedOn: null,
 })
 
-/** A synthesis report with all its sections in their usual order. */
-export const newReportSetup = (): FieldsOf<'reportSetup'> => ({
-  template: 'synthesis',
-  length: 'full',
-  sections: [],
-  others: [],
-  mergeSmall: false,
-  speakerCodes: false,
-  showPhotos: true,
-  deliverable: '',
-  workPackage: '',
-  dissemination: null,
-  grantNumber: '',
-  version: '',
-  authors: [],
-  partners: [],
-  dueOn: null,
-  deliveredOn: null,
-  abstract: '',
-  funding: '',
-  revisions: [],
-  logo: '',
-  logoAlt: '',
-})
+export const newReportSetup = (): FieldsOf<'reportSetup'> => ({ ...REPORT_SETUP })

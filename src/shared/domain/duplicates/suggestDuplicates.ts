@@ -1,0 +1,124 @@
+import type { DuplicateSuggestion } from '../../contract/themes.contract.ts'
+import type { Duplicate, Note } from '../records/records.ts'
+import { findPairs } from '../similarity/findPairs.ts'
+import { foldWords } from '../similarity/splitWords.ts'
+import { stemTexts, wordsOf } from '../similarity/stemTexts.ts'
+import { weigh } from '../similarity/weigh.ts'
+import { decidedPairs } from './decidedPairs.ts'
+
+export type ComparedNote = Pick<Note, 'id' | 'text' | 'kind'>
+
+/** Two notes are suggested from this likeness on; found by hand on notes of workshops and on 780 statements of online consultations. */
+export const NEAR = 0.62
+/** Notes that are not word by word the same are never wholly alike. */
+const ALMOST = 0.99
+/** The most notes of one suggestion, which is what one can look through, and what `separate` takes. */
+const MOST = 60
+
+type Cluster = { members: number[]; least: number }
+
+/**
+ * Groups of notes that may say the same and that nobody has decided about: those of one kind first, then the likest. Every note of a group
+ * is like every other one of it, so nothing unrelated comes in through a third note. Nothing hangs on the order of the notes.
+ */
+export const suggestDuplicates = (
+  given: readonly ComparedNote[],
+  duplicates: readonly Pick<Duplicate, 'noteId' | 'otherId' | 'verdict'>[],
+  languages: readonly string[],
+): DuplicateSuggestion[] => {
+  const notes = given.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const folded = notes.map(({ text }) => foldWords(text))
+  const { isDecided } = decidedPairs(
+    notes.map(({ id }) => id),
+    duplicates,
+  )
+  const mayJoin = (one: number, other: number): boolean => !isDecided(notes[one]!.id, notes[other]!.id)
+
+  const stemmed = stemTexts(notes, languages)
+  const clusters = startFromEqual(notes, folded, mayJoin)
+  // Of notes that are word by word the same, the first one speaks for all.
+  const speakers = clusters.map(({ members }) => members[0]!)
+  const weighed = weigh(stemmed)
+  const vectors = speakers.map((note) => weighed.vectors[note]!)
+  const found = findPairs({ ...weighed, vectors }, NEAR, () => true)
+  const isOneKind = (one: number, other: number): boolean => notes[speakers[one]!]!.kind === notes[speakers[other]!]!.kind
+  const ordered = found
+    .map((pair) => ({ ...pair, oneKind: isOneKind(pair.left, pair.right) }))
+    .sort((a, b) => Number(b.oneKind) - Number(a.oneKind) || b.likeness - a.likeness || a.left - b.left || a.right - b.right)
+
+  const groups = joinAlike(clusters, ordered, mayJoin)
+  return groups
+    .filter(({ members }) => members.length > 1)
+    .map(({ members, least }) => {
+      const sorted = members.toSorted((a, b) => a - b)
+      const isEqual = sorted.every((note) => folded[note] === folded[sorted[0]!])
+      const shared = weighed.vectors[sorted[0]!]!.stems.filter((stem) => sorted.every((note) => stemmed.stems[note]!.includes(stem)))
+      const suggestion: DuplicateSuggestion = {
+        kind: isEqual ? 'equal' : 'near',
+        noteIds: sorted.map((note) => notes[note]!.id),
+        shared: wordsOf(stemmed, [...shared]),
+        likeness: isEqual ? 1 : Math.min(least, ALMOST),
+      }
+      return { suggestion, oneKind: sorted.every((note) => notes[note]!.kind === notes[sorted[0]!]!.kind) }
+    })
+    .sort(
+      (a, b) =>
+        Number(b.oneKind) - Number(a.oneKind) ||
+        b.suggestion.likeness - a.suggestion.likeness ||
+        (a.suggestion.noteIds[0]! < b.suggestion.noteIds[0]! ? -1 : 1),
+    )
+    .map(({ suggestion }) => suggestion)
+}
+
+/** One cluster for each set of notes with the same words, and one for every other note that has any. */
+const startFromEqual = (
+  notes: readonly ComparedNote[],
+  folded: readonly string[],
+  mayJoin: (one: number, other: number) => boolean,
+): Cluster[] => {
+  const open = new Map<string, Cluster[]>()
+  const clusters: Cluster[] = []
+  for (const index of notes.keys()) {
+    if (folded[index] === '') continue
+    const equals = open.get(folded[index]!) ?? []
+    open.set(folded[index]!, equals)
+    const cluster = equals.find(({ members }) => members.length < MOST && members.every((member) => mayJoin(member, index)))
+    if (cluster) cluster.members.push(index)
+    else {
+      const alone: Cluster = { members: [index], least: 1 }
+      equals.push(alone)
+      clusters.push(alone)
+    }
+  }
+  return clusters
+}
+
+type Link = { left: number; right: number; likeness: number }
+
+/** Joins clusters along these links, the first first, where each note of one is linked with each of the other and may join it. */
+const joinAlike = (clusters: readonly Cluster[], links: readonly Link[], mayJoin: (one: number, other: number) => boolean): Cluster[] => {
+  const likeness = new Map<number, Map<number, number>>(clusters.map((_, index) => [index, new Map()]))
+  for (const { left, right, likeness: value } of links) {
+    likeness.get(left)!.set(right, value)
+    likeness.get(right)!.set(left, value)
+  }
+  const parts = clusters.map((_, index) => [index])
+  const groupOf = clusters.map((_, index) => index)
+  const least = clusters.map(() => 1)
+  for (const { left, right } of links) {
+    const [into, from] = [groupOf[left]!, groupOf[right]!]
+    if (into === from) continue
+    const across = parts[into]!.flatMap((one) => parts[from]!.map((other) => likeness.get(one)!.get(other) ?? -1))
+    if (across.includes(-1)) continue
+    const ours = parts[into]!.flatMap((part) => clusters[part]!.members)
+    const theirs = parts[from]!.flatMap((part) => clusters[part]!.members)
+    if (ours.length + theirs.length > MOST || !ours.every((one) => theirs.every((other) => mayJoin(one, other)))) continue
+    least[into] = Math.min(least[into]!, least[from]!, ...across)
+    for (const part of parts[from]!) groupOf[part] = into
+    parts[into]!.push(...parts[from]!)
+    parts[from] = []
+  }
+  return parts
+    .map((own, index) => ({ members: own.flatMap((part) => clusters[part]!.members), least: least[index]! }))
+    .filter(({ members }) => members.length > 0)
+}
