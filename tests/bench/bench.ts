@@ -1,11 +1,13 @@
 /** `npm run bench [-- names…]`: measures against our bars and prints a table. Exit code 1 where a bar is missed. */
 import { cpus } from 'node:os'
 import { bundleBench } from './bundleBench.ts'
+import { harvestBench } from './harvestBench.ts'
 import { importAndReportBench } from './importAndReportBench.ts'
 import { longTasksBench } from './longTasks.ts'
 import type { Figure } from './measure.ts'
 import { noteBench } from './noteBench.ts'
 import { peopleBench } from './peopleBench.ts'
+import { projectsBench } from './projectsBench.ts'
 import { searchBench } from './searchBench.ts'
 import { seatingBench } from './seatingBench.ts'
 import { startBench } from './startBench.ts'
@@ -16,10 +18,12 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   start: startBench,
   note: noteBench,
   search: searchBench,
+  harvest: harvestBench,
   seating: seatingBench,
   list: longTasksBench,
   report: importAndReportBench,
   people: peopleBench,
+  projects: projectsBench,
   stations: stationsBench,
 }
 

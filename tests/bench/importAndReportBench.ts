@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { REPORT_FORMATS } from '../../src/shared/domain/records/vocabulary.ts'
 import { atMost, inScratch, notesCsvText, runCommand } from './measure.ts'
 import type { Figure } from './measure.ts'
 
@@ -20,7 +21,7 @@ export const importAndReportBench = (): Promise<Figure[]> =>
       const [workshop] = JSON.parse((await runCommand('list', '--data', data)).stdout) as Listed
       const ids = ['--workshop', workshop!.id, '--data', data]
       await runCommand('notes', 'import', csv, ...ids, '--session', workshop!.sessions[1]!.id)
-      for (const format of ['docx', 'html', 'md', 'csv']) {
+      for (const format of REPORT_FORMATS) {
         const out = join(folder, `report.${format}`)
         const { ms, peakMb } = await runCommand('report', ...ids, '--format', format, '--out', out)
         figures.push(atMost(`report of ${count.toLocaleString('en')} notes, ${format}`, ms / 1000, 's', count === 500 ? 2 : 10))

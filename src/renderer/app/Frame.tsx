@@ -5,7 +5,7 @@ import styles from './Frame.module.css'
 import { FrameDialogs } from './FrameDialogs.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Places } from './Places.tsx'
-import { useWhere } from './route.ts'
+import { useWhere, useWhichProject } from './route.ts'
 import { useArrival } from './useArrival.ts'
 import { useFrameKeys } from './useFrameKeys.ts'
 
@@ -13,7 +13,8 @@ import { useFrameKeys } from './useFrameKeys.ts'
 export function Frame() {
   const { t } = useTranslation('app')
   const where = useWhere()
-  const place = where === null ? 'library' : `${where.workshopId}/${where.place}`
+  const project = useWhichProject()
+  const place = where !== null ? `${where.workshopId}/${where.place}` : project === null ? 'library' : `project/${project}`
   useArrival(place)
   useFrameKeys(where)
   return (

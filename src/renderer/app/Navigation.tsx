@@ -8,7 +8,7 @@ import { partWhenThere } from '../ui/partWhenThere.tsx'
 import { HelpIcon, SearchIcon, SettingsIcon } from '../ui/icons.tsx'
 import { openDialog } from './dialogs.ts'
 import styles from './Navigation.module.css'
-import { PLACES, placePath } from './route.ts'
+import { PLACES, placePath, projectPath, useWhichProject } from './route.ts'
 import type { Where } from './route.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -19,6 +19,7 @@ const StationsStatus = partWhenThere(async () => (await import('../places/room/s
 /** The way between the places, undo, and how things stand. On a narrow window it lies above the place. */
 export function Navigation({ where }: { where: Where }) {
   const { t } = useTranslation('app')
+  const project = useWhichProject()
   return (
     <header className={styles.side}>
       <div className={styles.top}>
@@ -26,9 +27,10 @@ export function Navigation({ where }: { where: Where }) {
           <span className={styles.brand} aria-hidden="true">
             Tavolata
           </span>
-          <Link href="/" className={styles.place} aria-current={where === null ? 'page' : undefined}>
+          <Link href="/" className={styles.place} aria-current={where === null && project === null ? 'page' : undefined}>
             {t('nav.library')}
           </Link>
+          {project === null ? null : <ProjectLink project={project} isHere />}
           {where ? <WorkshopPlaces where={where} /> : null}
         </nav>
         {where ? (
@@ -67,11 +69,22 @@ export function Navigation({ where }: { where: Where }) {
   )
 }
 
+function ProjectLink({ project, isHere = false }: { project: string; isHere?: boolean }) {
+  const { t } = useTranslation('app')
+  return (
+    <Link href={projectPath(project)} className={styles.place} title={project} aria-current={isHere ? 'page' : undefined}>
+      {t('nav.project')}
+    </Link>
+  )
+}
+
 function WorkshopPlaces({ where: { workshopId, place } }: { where: NonNullable<Where> }) {
   const { t } = useTranslation('app')
   const { data } = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))
+  const project = data?.workshop.project.trim() ?? ''
   return (
     <>
+      {project === '' ? null : <ProjectLink project={project} />}
       <hr className={styles.rule} />
       <p className={styles.workshop} title={data?.workshop.title}>
         {data?.workshop.title || t('nav.workshop')}

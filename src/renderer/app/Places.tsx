@@ -2,9 +2,11 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './Places.module.css'
+import { projectOf } from './route.ts'
 import { WorkshopGate } from './WorkshopGate.tsx'
 
 const LibraryPlace = lazy(async () => ({ default: (await import('../places/library/LibraryPlace.tsx')).LibraryPlace }))
+const ProjectPlace = lazy(async () => ({ default: (await import('../places/project/ProjectPlace.tsx')).ProjectPlace }))
 const PlanPlace = lazy(async () => ({ default: (await import('../places/plan/PlanPlace.tsx')).PlanPlace }))
 const RoomPlace = lazy(async () => ({ default: (await import('../places/room/RoomPlace.tsx')).RoomPlace }))
 const TablePlace = lazy(async () => ({ default: (await import('../places/table/TablePlace.tsx')).TablePlace }))
@@ -25,6 +27,7 @@ export function Places() {
         <Route path="/">
           <LibraryPlace />
         </Route>
+        <Route path="/project/:part?">{({ part }) => <ProjectPlace key={part} name={projectOf(part)} />}</Route>
         <Route path="/w/:workshopId/:place/:tableId?">
           {({ workshopId, place, tableId }) => (
             <WorkshopGate key={workshopId} workshopId={workshopId}>

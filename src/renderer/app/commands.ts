@@ -6,7 +6,7 @@ import { api } from '../transport/api.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { openDialog } from './dialogs.ts'
 import { setPreferences, THEMES, usePreferences } from './preferences.ts'
-import { PLACES, placePath, tablePath } from './route.ts'
+import { PLACES, placePath, projectPath, tablePath } from './route.ts'
 import type { Where } from './route.ts'
 import { useBackUp } from './useBackUp.ts'
 import { useUndo } from './useUndo.ts'
@@ -83,9 +83,18 @@ function useActionCommands(where: Where): Command[] {
 }
 
 function useWorkshopCommands(where: Where): Command[] {
+  const { t } = useTranslation('app')
   const [, go] = useLocation()
   const { data = [] } = useQuery(api.workshops.list.queryOptions())
-  return data
-    .filter((workshop) => workshop.id !== where?.workshopId)
-    .map((workshop) => ({ id: `workshop:${workshop.id}`, name: workshop.title, run: () => go(placePath(workshop.id, 'plan')) }))
+  const projects = [...new Set(data.map(({ project }) => project.trim()))].filter((project) => project !== '')
+  return [
+    ...data
+      .filter((workshop) => workshop.id !== where?.workshopId)
+      .map((workshop) => ({ id: `workshop:${workshop.id}`, name: workshop.title, run: () => go(placePath(workshop.id, 'plan')) })),
+    ...projects.map((project) => ({
+      id: `project:${project}`,
+      name: t('palette.project', { project }),
+      run: () => go(projectPath(project)),
+    })),
+  ]
 }

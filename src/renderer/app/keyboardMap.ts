@@ -1,3 +1,4 @@
+import { CODING_KEYS, DUPLICATE_KEYS, FOLLOW_UP_KEYS } from '../places/harvest/harvestKeys.ts'
 import { ROOM_KEYS } from '../places/room/clock/roomKeys.ts'
 import { TABLE_KEYS } from '../places/table/tableKeys.ts'
 import type { KeyLine } from '../places/table/tableKeys.ts'
@@ -55,4 +56,7 @@ export const keyboardMap = (): readonly { name: string; lines: readonly KeyLine[
   },
   { name: 'help:inRoom', lines: ROOM_KEYS },
   { name: 'help:atTable', lines: TABLE_KEYS },
+  { name: 'help:inCoding', lines: CODING_KEYS },
+  { name: 'help:inDuplicates', lines: DUPLICATE_KEYS },
+  { name: 'help:inFollowUps', lines: FOLLOW_UP_KEYS },
 ]

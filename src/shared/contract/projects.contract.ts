@@ -108,11 +108,16 @@ export const followUpsContract = {
     .output(z.object({ count: z.number() })),
 }
 
-const challengeEdit = cityChallengeFields.omit({ rank: true }).partial()
+const challengeTitle = cityChallengeFields.shape.title.regex(/\S/)
+const challengeEdit = cityChallengeFields.omit({ rank: true }).extend({ title: challengeTitle }).partial()
+const newChallenge = challengeEdit.required({ title: true })
 
-/** A note of another city that answers to what a city struggles with or looks for. */
+/** What is handed on of a note of another city that answers to what a city struggles with or looks for; nothing that points at people. */
 const matchedNote = z.object({
-  note: storedNote,
+  id: z.string(),
+  kind: z.enum(NOTE_KINDS),
+  text: z.string(),
+  workshopId: z.string(),
   workshopTitle: z.string(),
   city: z.string(),
   shared: z.array(z.string()),
@@ -120,13 +125,16 @@ const matchedNote = z.object({
 })
 export const citySheet = z.object({
   challenge: storedCityChallenge,
-  /** Other cities of the project, those with the most matches first. */
+  /** Other cities of the project, those with the most matches first; without a project, of workshops that have none either. */
   cities: z.array(
     z.object({
       city: z.string(),
       workshops: z.array(z.object({ id: z.string(), title: z.string() })),
       notes: z.array(matchedNote),
+      /** Notes that answer and may be shown; `notes` has the closest of them. */
       total: z.number(),
+      /** Notes that answer, but name somebody whom the rule of their workshop keeps out. */
+      withheld: z.number(),
     }),
   ),
 })
@@ -135,7 +143,7 @@ export type CitySheet = z.infer<typeof citySheet>
 export const cityChallengesContract = {
   list: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(storedCityChallenge)),
   create: facilitatorProcedure
-    .input(z.object({ workshopId: id, fields: challengeEdit.extend({ title: cityChallengeFields.shape.title.regex(/\S/) }) }))
+    .input(z.object({ workshopId: id, fields: newChallenge }))
     .output(created),
   update: facilitatorProcedure.input(z.object({ id, fields: challengeEdit, seen })).output(nothing),
   remove: facilitatorProcedure.input(z.object({ id })).output(nothing),
@@ -146,7 +154,7 @@ export const cityChallengesContract = {
         title: z.string().min(1).max(300),
         template: z.string().nullable(),
         language: z.enum(['en', 'it']),
-        fields: challengeEdit.extend({ title: cityChallengeFields.shape.title.regex(/\S/) }),
+        fields: newChallenge,
       }),
     )
     .output(created),

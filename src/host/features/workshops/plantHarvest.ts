@@ -71,7 +71,7 @@ export const plantHarvest = (harvest: Harvest): void => {
   for (const { earlier, note, verdict, reason } of seed.followUps) {
     const before = noteAt(notes, earlier)
     const link = { earlierId: before.id, noteId: note === undefined ? null : noteAt(notes, note).id }
-    write.upsert('followUp', followUpId(link), { ...link, earlierWorkshopId: before.workshopId, verdict, reason })
+    write.upsert('followUp', followUpId(workshopId, link), { ...link, earlierWorkshopId: before.workshopId, verdict, reason })
   }
   plantBallots(harvest)
   const challengeRanks = generateNKeysBetween(null, null, seed.cityChallenges.length)

@@ -79,7 +79,8 @@ export const readContent = (db: Db, workshopId: string): WorkshopContent => ({
   digests: selectRecords(db, 'digest', 'workshop_id = ? ORDER BY row', workshopId),
   ballots: selectRecords(db, 'ballot', 'workshop_id = ? ORDER BY rank, id', workshopId),
   votes: selectRecords(db, 'vote', 'workshop_id = ? ORDER BY id', workshopId),
-  photos: selectRecords(db, 'photo', 'workshop_id = ? ORDER BY taken_at, id', workshopId),
+  // A photo can come without its bytes, in a bundle that was made without pictures.
+  photos: selectRecords(db, 'photo', 'workshop_id = ? AND hash IN (SELECT hash FROM photo_file) ORDER BY taken_at, id', workshopId),
   themes: selectRecords(db, 'theme', 'workshop_id = ? ORDER BY rank, id', workshopId),
   codings: selectRecords(db, 'coding', 'workshop_id = ? ORDER BY row', workshopId),
   duplicates: selectRecords(db, 'duplicate', 'workshop_id = ? ORDER BY row', workshopId),

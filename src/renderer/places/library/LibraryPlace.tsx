@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openBundleDialog } from '../../bundles/bundleDialogs.ts'
 import { api } from '../../transport/api.ts'
@@ -15,11 +15,14 @@ import { NewWorkshopDialog } from './NewWorkshopDialog.tsx'
 import { Samples } from './Samples.tsx'
 import { WorkshopList } from './WorkshopList.tsx'
 
+const ChallengeDialog = lazy(async () => ({ default: (await import('./challenge/ChallengeDialog.tsx')).ChallengeDialog }))
+
 /** The workshops on this machine, and the ways to get one more. */
 export function LibraryPlace() {
   const { t } = useTranslation(['library', 'bundles'])
   const { data, error, refetch } = useQuery(api.workshops.list.queryOptions())
   const [isNewOpen, setNewOpen] = useState(false)
+  const [isChallengeOpen, setChallengeOpen] = useState(false)
   const newButton = (
     <Button variant="primary" onPress={() => setNewOpen(true)}>
       <PlusIcon />
@@ -56,7 +59,12 @@ export function LibraryPlace() {
         {data && data.length > 0 ? <WorkshopList workshops={data} /> : null}
         {data ? <Samples isProminent={data.length === 0} /> : null}
       </div>
-      <NewWorkshopDialog isOpen={isNewOpen} onOpenChange={setNewOpen} />
+      <NewWorkshopDialog isOpen={isNewOpen} onOpenChange={setNewOpen} onFromChallenge={() => setChallengeOpen(true)} />
+      {isChallengeOpen ? (
+        <Suspense fallback={null}>
+          <ChallengeDialog onClose={() => setChallengeOpen(false)} />
+        </Suspense>
+      ) : null}
     </Page>
   )
 }

@@ -8,12 +8,15 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import styles from './NewWorkshopDialog.module.css'
 import { useOffers } from './useOffers.ts'
 
 const EMPTY = '–'
 
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void; onFromChallenge: () => void }
+
 /** A title and a way to begin. Enter in the title creates it. */
-export function NewWorkshopDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function NewWorkshopDialog({ isOpen, onOpenChange, onFromChallenge }: Props) {
   const { t } = useTranslation(['library', 'ui'])
   const formId = useId()
   const [, go] = useLocation()
@@ -71,6 +74,18 @@ export function NewWorkshopDialog({ isOpen, onOpenChange }: { isOpen: boolean; o
         />
       </form>
       <ChoiceGroup label={t('library:new.begin')} items={choices} value={template} onChange={setTemplate} />
+      <p className={styles.challenge}>
+        {t('library:new.challengeAbout')}
+        <Button
+          size="small"
+          onPress={() => {
+            change(false)
+            onFromChallenge()
+          }}
+        >
+          {t('library:new.challenge')}
+        </Button>
+      </p>
     </Dialog>
   )
 }

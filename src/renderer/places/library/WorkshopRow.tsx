@@ -10,12 +10,12 @@ import { useRemoveWorkshop } from './useRemoveWorkshop.ts'
 import styles from './WorkshopList.module.css'
 
 /** One workshop: what, where, when and how much is in it. The whole row opens it. */
-export function WorkshopRow({ workshop }: { workshop: WorkshopSummary }) {
+export function WorkshopRow({ workshop, isOfProject }: { workshop: WorkshopSummary; isOfProject: boolean }) {
   const { t, i18n } = useTranslation(['library', 'bundles'])
   const { id, title, project, cities, startsOn, endsOn, sessions, tables, participants, notes } = workshop
   const remove = useRemoveWorkshop()
   const days = daySpan(startsOn, endsOn, regionOf(i18n.language))
-  const facts = [project, cities.join(', '), days].filter((fact) => fact !== '')
+  const facts = [isOfProject ? '' : project, cities.join(', '), days].filter((fact) => fact !== '')
   return (
     <li className={styles.row}>
       <div className={styles.words}>

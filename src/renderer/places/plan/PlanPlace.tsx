@@ -22,9 +22,19 @@ const PeoplePart = lazy(async () => ({ default: (await import('./people/PeoplePa
 const SeatingPart = lazy(async () => ({ default: (await import('./seating/SeatingPart.tsx')).SeatingPart }))
 const PrintPart = lazy(async () => ({ default: (await import('./print/PrintPart.tsx')).PrintPart }))
 
-const PARTS = { workshop: WorkshopPart, agenda: AgendaPart, people: PeoplePart, seating: SeatingPart, print: PrintPart, terms: TermsPart }
+const ChallengesPart = lazy(async () => ({ default: (await import('./challenges/ChallengesPart.tsx')).ChallengesPart }))
 
-/** Everything before the room opens: what the workshop is, its agenda and tables, its people, its terms. */
+const PARTS = {
+  workshop: WorkshopPart,
+  agenda: AgendaPart,
+  people: PeoplePart,
+  seating: SeatingPart,
+  print: PrintPart,
+  terms: TermsPart,
+  challenges: ChallengesPart,
+}
+
+/** Everything before the room opens: what the workshop is, its agenda and tables, its people, its terms, the challenges of its cities. */
 export function PlanPlace({ workshopId }: { workshopId: string }) {
   const { t } = useTranslation(['plan', 'terms', 'actions'])
   const plan = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { placePath } from '../../app/route.ts'
 
-export const PLAN_PARTS = ['workshop', 'agenda', 'people', 'seating', 'print', 'terms'] as const
+export const PLAN_PARTS = ['workshop', 'agenda', 'people', 'seating', 'print', 'terms', 'challenges'] as const
 export type PlanPart = (typeof PLAN_PARTS)[number]
 
 const FIRST_PART: PlanPart = 'agenda'
