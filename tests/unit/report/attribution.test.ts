@@ -95,7 +95,7 @@ describe('the finder of names', () => {
 
   it('finds an organisation, and says where', () => {
     const found = said('We at Rivermouth do it')
-    expect(found).toContainEqual(expect.objectContaining({ what: 'organisation', sectionId: 'annex', where: 'A All notes' }))
+    expect(found).toContainEqual(expect.objectContaining({ what: 'organisation', sectionId: 'annex', where: 'D All notes' }))
   })
 
   it('does not take a part of a word for a name, and never changes a note', () => {

@@ -14,7 +14,7 @@ const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(re
 
 export const taxonomies: TaxonomyFile[] = TAXONOMY_IDS.map((id) => taxonomyFile.parse(readJson('taxonomies', `${id}.json`)))
 
-const NAMESPACES = ['report', 'terms', 'votes']
+const NAMESPACES = ['report', 'analysis', 'terms', 'votes']
 
 /** The shipped messages through i18next, as the app uses them; a missing message fails the test. */
 export const translator = (language: ReportLanguage): Translate => {

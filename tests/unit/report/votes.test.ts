@@ -25,7 +25,7 @@ const ballot = (fields: Partial<Ballot> = {}): Ballot => ({
 
 const votesSection = (ballots: Ballot[], votes: Vote[], language: ReportLanguage = 'en') =>
   buildReport({
-    content: { ...content, ballots, votes },
+    contents: [{ ...content, ballots, votes }],
     taxonomies,
     language,
     attribution: 'chatham',

@@ -1,4 +1,4 @@
-import { newReportSetup, reportSetupId } from '../../../shared/domain/records/defaults.ts'
+import { reportSetupId } from '../../../shared/domain/records/defaults.ts'
 import { selectRecords } from '../../db/recordTables.ts'
 import { actionIn, os } from '../../rpc/implementer.ts'
 import { getRecord, withDefaults } from '../records.ts'
@@ -22,7 +22,7 @@ export const reportProcedures = {
     const isThere = selectRecords(store.db, 'reportSetup', 'id = ?', id).length > 0
     store.act(actionIn(context, workshopId, 'reportSetup.edit'), (write) => {
       if (isThere) write.set('reportSetup', id, fields, seen)
-      else write.upsert('reportSetup', id, withDefaults(newReportSetup(), fields))
+      else write.upsert('reportSetup', id, withDefaults({}, fields))
     })
     return {}
   }),

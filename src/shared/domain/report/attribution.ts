@@ -4,6 +4,10 @@ import type { Attribution } from '../records/vocabulary.ts'
 /** True where neither names nor affiliations may leave the machine; no agreed rule counts as Chatham House. */
 export const isAnonymous = (rule: Attribution): boolean => rule === 'none' || rule === 'chatham'
 
+/** The rule for a report of several workshops: what was promised at one of them holds for all; of no rule and Chatham House, the first. */
+export const strictestRule = (rules: readonly Attribution[]): Attribution =>
+  rules.find(isAnonymous) ?? rules.find((rule) => rule === 'organisation') ?? rules[0] ?? 'chatham'
+
 /** Letters of a name without case, accents, direction marks and doubled spaces, so that spellings meet. */
 export const foldName = (text: string): string =>
   text

@@ -1,16 +1,8 @@
-import { makeContext, type ReportInput } from './context.ts'
+import { type ReportContext, makeContext, type ReportInput } from './context.ts'
+import { layOut, type SectionChoice } from './layOut.ts'
 import type { ReportModel, ReportWords, Translate } from './reportModel.ts'
-import { numberSections } from './numbering.ts'
-import { buildAnnex, buildNextSteps, buildOpen, buildTakeaways } from './sections/closing.ts'
-import { buildCoBenefits } from './sections/coBenefits.ts'
 import { buildCover } from './sections/cover.ts'
-import { buildKinds } from './sections/kinds.ts'
-import { buildLevels } from './sections/levels.ts'
-import { buildMethod } from './sections/method.ts'
-import { buildContext, buildSummary } from './sections/opening.ts'
-import { buildParticipants } from './sections/participants.ts'
-import { buildTopics } from './sections/topics.ts'
-import { buildVotes } from './sections/votes.ts'
+import { titlesOf } from './titles.ts'
 
 const wordsOf = (t: Translate): ReportWords => ({
   titlePage: t('report:words.titlePage'),
@@ -26,34 +18,24 @@ const wordsOf = (t: Translate): ReportWords => ({
   tags: t('report:words.tags'),
 })
 
-/** The synthesis report of one workshop. Pure: the same input gives the same report; an empty workshop gives one too. */
-export const buildReport = (input: ReportInput): ReportModel => {
-  const context = makeContext(input)
-  const sections = [
-    buildSummary(context),
-    buildContext(context),
-    buildMethod(context),
-    buildParticipants(context),
-    buildKinds(context),
-    buildTopics(context),
-    buildCoBenefits(context),
-    buildLevels(context),
-    buildVotes(context, input.language),
-    buildTakeaways(context),
-    buildNextSteps(context),
-    buildOpen(context),
-    buildAnnex(context),
-  ].filter((section) => section !== null)
-  return {
-    template: 'synthesis',
-    length: 'full',
-    title: input.content.workshop.title,
-    subtitle: context.written('subtitle'),
-    language: input.language,
-    generatedAt: input.generatedAt,
-    attribution: input.attribution,
-    cover: buildCover(context),
-    sections: numberSections(sections),
-    words: wordsOf(input.t),
+/** A report and the sections that its template knows. Pure: the same context gives the same report; an empty workshop gives one too. */
+export const reportOf = (context: ReportContext): { model: ReportModel; sections: SectionChoice[] } => {
+  const { sections, choices } = layOut(context)
+  const { title, subtitle } = titlesOf(context)
+  const model: ReportModel = {
+    template: context.options.template,
+    length: context.options.length,
+    title,
+    subtitle,
+    language: context.language,
+    generatedAt: context.generatedAt,
+    attribution: context.rule,
+    cover: buildCover(context, sections),
+    sections,
+    words: wordsOf(context.t),
   }
+  return { model, sections: choices }
 }
+
+/** The report of one workshop or of several. Throws where there is none. */
+export const buildReport = (input: ReportInput): ReportModel => reportOf(makeContext(input)).model

@@ -1,7 +1,14 @@
 import type { Note, Session, Table, WorkshopContent } from '../records/records.ts'
 
 /** A note with its place in the report: short id, session and table (null where the record is missing). */
-export type CataloguedNote = { note: Note; ref: string; session: Session | null; table: Table | null }
+export type CataloguedNote = {
+  note: Note
+  ref: string
+  /** The number in its short id. */
+  at: number
+  session: Session | null
+  table: Table | null
+}
 
 type Sorted = { note: Note; session: Session | null; table: Table | null; key: readonly (number | string)[] }
 
@@ -28,7 +35,11 @@ export const catalogueNotes = (content: Pick<WorkshopContent, 'sessions' | 'tabl
     return { note, session: at?.session ?? null, table, key }
   })
   const digits = Math.max(3, String(sorted.length).length)
-  return sorted
-    .sort(compareKeys)
-    .map(({ note, session, table }, index) => ({ note, session, table, ref: `N-${String(index + 1).padStart(digits, '0')}` }))
+  return sorted.sort(compareKeys).map(({ note, session, table }, index) => ({
+    note,
+    session,
+    table,
+    at: index + 1,
+    ref: `N-${String(index + 1).padStart(digits, '0')}`,
+  }))
 }

@@ -10,6 +10,8 @@ export type Formats = {
   number: (value: number) => string
   /** A calendar day from YYYY-MM-DD or an instant, '' for what is no date. */
   day: (iso: string) => string
+  /** Two calendar days as one span, e.g. '26–27 May 2026'; one of them where the other is no date or the same. */
+  days: (from: string, to: string) => string
   /** HH:MM of an instant. */
   time: (iso: string) => string
   list: (items: readonly string[]) => string
@@ -33,9 +35,15 @@ export const makeFormats = (language: ReportLanguage, timeZone: string): Formats
     const date = new Date(iso)
     return Number.isNaN(date.getTime()) ? '' : formatter.format(date)
   }
+  const span = (from: string, to: string): string => {
+    const [first, last] = [new Date(from), new Date(to)]
+    if (Number.isNaN(first.getTime()) || from === to) return format(plainDay, to)
+    return Number.isNaN(last.getTime()) || last < first ? format(plainDay, from) : plainDay.formatRange(first, last)
+  }
   return {
     number: (value) => numbers.format(value),
     day: (iso) => format(iso.length > 10 ? instantDay : plainDay, iso),
+    days: span,
     time: (iso) => format(clock, iso),
     list: (items) => list.format(items),
     compare,

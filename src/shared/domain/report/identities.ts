@@ -1,17 +1,18 @@
 import type { Participant } from '../records/records.ts'
 import type { Attribution } from '../records/vocabulary.ts'
 import { foldName, isAnonymous } from './attribution.ts'
-import type { ReportBlock, ReportModel } from './reportModel.ts'
+import { textsOf } from './blockTexts.ts'
+import type { ReportModel } from './reportModel.ts'
 
-type Person = Pick<Participant, 'id' | 'name' | 'organisation' | 'quoteConsent'>
+type Person = Pick<Participant, 'id' | 'name' | 'organisation' | 'quoteConsent'> & Partial<Pick<Participant, 'email' | 'listConsent'>>
 /** Who spoke, note by note, as typed. */
 type Speakers = readonly (string | null)[]
 
 export type IdentityFinding = {
   /** null for a speaker who is not on the list of participants. */
   participantId: string | null
-  what: 'name' | 'organisation'
-  /** The name or organisation as the list of participants, or the note of a speaker who is not on it, has it. */
+  what: 'name' | 'organisation' | 'email'
+  /** The name, organisation or address as the list of participants, or the note of a speaker who is not on it, has it. */
   found: string
   /** 'cover' or the id of a section. */
   sectionId: string
@@ -23,10 +24,8 @@ export type IdentityFinding = {
   text: string
 }
 
-type Needle = Pick<IdentityFinding, 'participantId' | 'what' | 'found'>
+export type Needle = Pick<IdentityFinding, 'participantId' | 'what' | 'found'>
 type Place = Omit<IdentityFinding, keyof Needle>
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** 'Anna Maria Rossi' is also found as 'Rossi Anna Maria' and 'Rossi, Anna Maria'. */
 const spellings = (name: string): string[] => {
@@ -58,6 +57,8 @@ const needlesOf = (participants: readonly Person[], rule: Attribution, speakers:
     const organisation = { participantId: person.id, what: 'organisation', found: person.organisation } as const
     if (!nameAllowed) for (const spelling of spellings(person.name)) add(spelling, name)
     if (isAnonymous(rule)) add(foldName(person.organisation), organisation)
+    // An address is nobody's to publish, whatever the rule.
+    if (person.email !== undefined) add(foldName(person.email), { participantId: person.id, what: 'email', found: person.email })
   }
   if (rule === 'named') return needles
   for (const speaker of unlisted(speakers, participants)) {
@@ -67,66 +68,58 @@ const needlesOf = (participants: readonly Person[], rule: Attribution, speakers:
   return needles
 }
 
+const WORD = /[\p{L}\p{N}]+/gu
+const endsInLetter = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text)
+const startsWithLetter = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text)
+
+/** `offset` is where the first word of the text begins. */
+type Spelling = { text: string; offset: number; needles: Needle[] }
+
+/** Spellings by their first word, so that a long text is read once however many people there are; '' has those without a word. */
+const byFirstWord = (needles: Map<string, Needle[]>): Map<string, Spelling[]> => {
+  const spelled = [...needles].map(([text, own]) => {
+    const [first] = text.matchAll(WORD)
+    return { word: first?.[0] ?? '', spelling: { text, offset: first?.index ?? 0, needles: own } }
+  })
+  return new Map([...Map.groupBy(spelled, ({ word }) => word)].map(([word, all]) => [word, all.map(({ spelling }) => spelling)]))
+}
+
 /**
- * A finder of the names and organisations that the rule keeps out: those of participants, and speakers who are not on
- * their list. Whole words only; case, accents and direction marks make no difference.
+ * A finder of the names, organisations and e-mail addresses that the rule keeps out: those of participants, and speakers who are not on
+ * their list. Whole words only; case, accents and direction marks make no difference. Linear in the text.
  */
 export const identityFinder = (
   participants: readonly Person[],
   rule: Attribution,
   speakers: Speakers = [],
 ): ((text: string) => Needle[]) => {
-  const needles = needlesOf(participants, rule, speakers)
-  if (needles.size === 0) return () => []
-  const longestFirst = [...needles.keys()].sort((a, b) => b.length - a.length)
-  // The look-ahead lets matches overlap: an organisation may contain a name.
-  const alternatives = longestFirst.map(escaped).join('|')
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?=(${alternatives})(?![\p{L}\p{N}]))`, 'gu')
-  return (text) => {
+  const spellings = byFirstWord(needlesOf(participants, rule, speakers))
+  if (spellings.size === 0) return () => []
+  const wordless = spellings.get('') ?? []
+  return (typed) => {
+    const text = foldName(typed)
     const found = new Set<Needle>()
-    for (const match of foldName(text).matchAll(pattern)) for (const n of needles.get(match[1] ?? '') ?? []) found.add(n)
+    for (const { text: sign, needles } of wordless) if (text.includes(sign)) for (const needle of needles) found.add(needle)
+    for (const { 0: word, index } of text.matchAll(WORD))
+      for (const { text: spelling, offset, needles } of spellings.get(word) ?? []) {
+        const from = index - offset
+        const to = from + spelling.length
+        if (from < 0 || !text.startsWith(spelling, from)) continue
+        if (endsInLetter(text.slice(Math.max(0, from - 2), from)) || startsWithLetter(text.slice(to, to + 2))) continue
+        for (const needle of needles) found.add(needle)
+      }
     return [...found]
   }
 }
 
-const textsOf = (block: ReportBlock): { text: string; noteId: string | null }[] => {
-  const plain = (...texts: string[]) => texts.map((text) => ({ text, noteId: null }))
-  switch (block.type) {
-    case 'heading':
-      return plain(block.text, block.lead)
-    case 'paragraph':
-      return plain(block.text)
-    case 'list':
-      return plain(...block.items.map((item) => item.text))
-    case 'facts':
-      return plain(...block.rows.flatMap((row) => [row.label, ...row.values]))
-    case 'table': {
-      const rows = block.total === null ? block.rows : [...block.rows, block.total]
-      return plain(block.caption, ...block.columns.map((c) => c.header), ...rows.flat().map((cell) => cell.text))
-    }
-    case 'chart': {
-      const labels = block.data.rows.map((row) => row.label)
-      const heads = block.data.kind === 'matrix' ? block.data.columns : []
-      return plain(block.caption, block.alt, ...labels, ...heads)
-    }
-    case 'photo':
-      return plain(block.caption, block.alt)
-    case 'quote':
-      return [block.text, block.source].map((text) => ({ text, noteId: block.noteId }))
-    case 'notes':
-      return block.items.flatMap((item) =>
-        [item.text, item.place, item.speaker ?? '', ...item.tags].map((text) => ({ text, noteId: item.noteId })),
-      )
-  }
-}
-
 const placesOf = (model: ReportModel): Place[] => {
-  const cover = [model.title, model.subtitle, model.cover.project, model.cover.kicker, model.cover.disclaimer]
+  const { kicker, project, disclaimer, logo } = model.cover
+  const cover = [model.title, model.subtitle, project, kicker, disclaimer, logo?.alt ?? '']
   const facts = textsOf(model.cover.facts).map(({ text }) => text)
   return [
     ...[...cover, ...facts].map((text) => ({ sectionId: 'cover', where: model.words.titlePage, noteId: null, text })),
     ...model.sections.flatMap((section) => {
-      const at = { sectionId: section.id, where: `${section.number} ${section.heading}` }
+      const at = { sectionId: section.id, where: `${section.number} ${section.heading}`.trim() }
       const texts = section.blocks.flatMap(textsOf).map((place) => ({ ...at, ...place }))
       return [{ ...at, noteId: null, text: section.heading }, ...texts]
     }),
@@ -145,10 +138,13 @@ export const findIdentities = (
   speakers: Speakers = [],
 ): IdentityFinding[] => {
   const find = identityFinder(participants, rule, speakers)
+  const listed = new Set(participants.flatMap(({ id, listConsent }) => (listConsent === true ? [id] : [])))
   const seen = new Map<string, Needle[]>()
   return placesOf(model).flatMap((place) => {
     const needles = seen.get(place.text) ?? find(place.text)
     seen.set(place.text, needles)
-    return needles.map((needle) => ({ ...needle, ...place }))
+    // Whoever agreed to be listed, but not to be quoted, is right in the list and nowhere else.
+    const out = place.sectionId === 'participant-list' ? needles.filter(({ participantId }) => !listed.has(participantId ?? '')) : needles
+    return out.map((needle) => ({ ...needle, ...place }))
   })
 }

@@ -4,14 +4,14 @@ import { categoryTaxonomy, type ReportContext } from './context.ts'
 import type { NoteLine, QuoteBlock } from './reportModel.ts'
 
 /** 'Table 2, round 1'; the title of the session too where the caller asks for it. */
-export const placeOf = ({ t }: ReportContext, { note, session, table }: CataloguedNote, withSession = false): string => {
+export const placeOf = ({ t, sessionTitle }: ReportContext, { note, session, table }: CataloguedNote, withSession = false): string => {
   const round = note.round
   const rounds = session === null || session.rounds > 1 || round > 1
   const place =
     table === null
       ? t('report:place.unknown')
       : t(rounds ? 'report:place.tableRound' : 'report:place.table', { table: table.number, round })
-  return withSession && session !== null ? `${session.title}, ${place}` : place
+  return withSession && session !== null ? `${sessionTitle(session)}, ${place}` : place
 }
 
 /** The words of all codes that a note carries. */

@@ -1,63 +1,106 @@
+import { inTime } from '../analyses/workshopOrder.ts'
+import type { NextStep, Takeaway } from '../../records/records.ts'
 import type { NoteKind } from '../../records/vocabulary.ts'
-import { cell, column, heading, paragraph, paragraphs, table } from '../blocks.ts'
+import { cell, column, heading, paragraph, table } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
-import type { ReportBlock, ReportSection } from '../reportModel.ts'
 import { noteLine } from '../noteLines.ts'
+import type { ReportBlock, ReportSection } from '../reportModel.ts'
+import { strongest } from '../tally.ts'
+import { groupWords } from '../topGroups.ts'
 
 type Section = Omit<ReportSection, 'number'>
 
-export const buildTakeaways = ({ content, t }: ReportContext): Section => {
-  const items = content.takeaways.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ text, noteIds: [] }))
-  const none = paragraph(t('report:takeaways.none'), 'pending')
-  return {
-    id: 'takeaways',
-    heading: t('report:takeaways.heading'),
-    blocks: items.length === 0 ? [none] : [{ type: 'list', ordered: true, items }],
-  }
+/** A takeaway rests on the notes of its themes. */
+const takeawayList = (context: ReportContext, takeaways: readonly Takeaway[]): ReportBlock[] => {
+  const { byId, coded, themes } = context
+  const items = takeaways
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, themes: named }) => {
+      const noteIds = [...new Set(named.flatMap(themes.withParts).flatMap(coded.notesOf))]
+      const tables = new Set(noteIds.flatMap((id) => byId.get(id)?.note.tableId ?? [])).size
+      return { text: noteIds.length === 0 ? text.trim() : groupWords(context, { label: text.trim(), noteIds, tables }), noteIds }
+    })
+  return items.length === 0 ? [] : [{ type: 'list', ordered: true, items }]
+}
+
+/** The takeaways, workshop by workshop in order of time where several have any. */
+export const buildTakeaways = (context: ReportContext): Section => {
+  const { contents, nameOf, several, t, writtenBlocks } = context
+  const lists = inTime(contents).flatMap(({ workshop, takeaways }) => {
+    const list = takeawayList(context, takeaways)
+    return list.length === 0 ? [] : [several ? [heading(`takeaways-${workshop.id}`, 2, nameOf(workshop.id)), ...list] : list]
+  })
+  const none = writtenBlocks('takeaways').length === 0 ? [paragraph(t('report:takeaways.none'), 'pending')] : []
+  return { id: 'takeaways', heading: t('report:takeaways.heading'), blocks: lists.length === 0 ? none : lists.flat() }
 }
 
 /**
  * Who does it: a person or organisation that the rule keeps out is replaced, because a next step names its owner
  * as surely as a quote names its speaker. Under 'named' the owner is public.
  */
-const owner = (context: ReportContext, who: string): string => {
-  if (context.rule === 'named' || !context.namesSomeone(who)) return who
+const ownerOf = (context: ReportContext, who: string): string => {
+  if (context.rule === 'named' || !context.namesSomeone(who)) return who.trim()
   return context.t('report:nextSteps.withheld')
 }
 
-export const buildNextSteps = (context: ReportContext): Section => {
-  const { content, lexicon, t } = context
-  const outlook = paragraphs(context.written('outlook'))
-  const rows = content.nextSteps.map((step) => [
-    cell(step.done ? t('report:nextSteps.done', { what: step.what }) : step.what),
-    cell(owner(context, step.who) || '–'),
-    cell(step.byWhen || '–'),
-    cell(step.level === null ? '–' : lexicon.label('levels', step.level)),
-  ])
-  const steps = table({
-    id: 'next-steps-table',
-    caption: t('report:nextSteps.caption', { count: rows.length }),
-    columns: [
-      column(t('report:nextSteps.what'), 5),
-      column(t('report:nextSteps.who'), 2.2),
-      column(t('report:nextSteps.byWhen'), 1.6),
-      column(t('report:nextSteps.level'), 1.6),
-    ],
-    rows,
+/** The next steps that are not done, in a list: what, who and by when. */
+export const buildLookingAhead = (context: ReportContext): Section => {
+  const { content, t, writtenBlocks } = context
+  const steps = content.nextSteps.filter(({ done, what }) => !done && what.trim() !== '')
+  const items = steps.map((step) => {
+    const more = [ownerOf(context, step.who), step.byWhen.trim()].filter((part) => part !== '').join(', ')
+    return { text: more === '' ? step.what.trim() : `${step.what.trim()} (${more})`, noteIds: [] }
   })
-  const none = paragraph(t('report:nextSteps.none'), 'pending')
-  return { id: 'next-steps', heading: t('report:nextSteps.heading'), blocks: [...outlook, rows.length === 0 ? none : steps] }
+  const none = writtenBlocks('outlook').length === 0 ? [paragraph(t('report:nextSteps.none'), 'pending')] : []
+  return {
+    id: 'looking-ahead',
+    heading: t('report:article.aheadHeading'),
+    blocks: items.length === 0 ? none : [{ type: 'list', ordered: false, items }],
+  }
 }
 
+const stepRow = (context: ReportContext, step: NextStep) => {
+  const { lexicon, nameOf, several, t } = context
+  return [
+    cell(step.done ? t('report:nextSteps.done', { what: step.what }) : step.what),
+    cell(ownerOf(context, step.who) || '–'),
+    cell(step.byWhen || '–'),
+    cell(step.level === null ? '–' : lexicon.label('levels', step.level)),
+    ...(several ? [cell(nameOf(step.workshopId))] : []),
+  ]
+}
+
+export const buildNextSteps = (context: ReportContext): Section => {
+  const { content, several, t, writtenBlocks } = context
+  const steps = content.nextSteps.filter(({ what }) => what.trim() !== '')
+  const head = (id: string, weight: number) => column(t(`report:nextSteps.${id}`), weight)
+  const list = table({
+    id: 'next-steps-table',
+    caption: t('report:nextSteps.caption', { count: steps.length }),
+    columns: [head('what', 5), head('who', 2.2), head('byWhen', 1.6), head('level', 1.6), ...(several ? [head('workshop', 1.6)] : [])],
+    rows: steps.map((step) => stepRow(context, step)),
+  })
+  const none = writtenBlocks('outlook').length === 0 ? [paragraph(t('report:nextSteps.none'), 'pending')] : []
+  return { id: 'next-steps', heading: t('report:nextSteps.heading'), blocks: steps.length === 0 ? none : [list] }
+}
+
+const MOST_IN_SHORT = 5
+
 const ofKind = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
-  const { t } = context
+  const { short, t } = context
   const items = context.byKind.get(kind) ?? []
   const title = heading(`open-${kind}`, 2, t(`report:open.${kind}`), { kind })
   if (items.length === 0) return [title, paragraph(t(`report:open.${kind}None`), 'quiet')]
-  return [title, { type: 'notes', detail: 'short', items: items.map((item) => noteLine(context, item)) }]
+  const shown = short ? strongest(items, MOST_IN_SHORT) : items
+  const rest = items.length - shown.length
+  return [
+    title,
+    { type: 'notes', detail: 'short', items: shown.map((item) => noteLine(context, item)) },
+    ...(rest === 0 ? [] : [paragraph(t('report:cities.more', { count: rest }), 'quiet')]),
+  ]
 }
 
-/** What the workshop did not settle. */
+/** What the workshops did not settle. */
 export const buildOpen = (context: ReportContext): Section => {
   const { t } = context
   const unclear = context.notes.filter(({ note }) => note.unclear)
@@ -72,16 +115,4 @@ export const buildOpen = (context: ReportContext): Section => {
       ...(unclear.length === 0 ? [] : [paragraph(sentence, 'quiet', ids)]),
     ],
   }
-}
-
-/** Every note with its short id: what all figures of the report can be checked against. */
-export const buildAnnex = (context: ReportContext): Section => {
-  const { t } = context
-  const sessions = Map.groupBy(context.notes, ({ session }) => session)
-  const blocks = [...sessions].flatMap(([session, items]): ReportBlock[] => [
-    heading(`annex-${session?.id ?? 'other'}`, 2, session?.title ?? t('report:annex.noSession')),
-    { type: 'notes', detail: 'full', items: items.map((item) => noteLine(context, item)) },
-  ])
-  const about = context.notes.length === 0 ? t('report:noNotes') : t('report:annex.about')
-  return { id: 'annex', heading: t('report:annex.heading'), blocks: [paragraph(about, 'quiet'), ...blocks] }
 }

@@ -1,10 +1,11 @@
 import type { NoteKind } from '../../records/vocabulary.ts'
-import { chart, heading, paragraph, paragraphs } from '../blocks.ts'
+import { chart, heading, paragraph } from '../blocks.ts'
 import type { CataloguedNote } from '../catalogue.ts'
 import { type Coding, codeTable } from '../codeTable.ts'
 import { categoryTaxonomy, type ReportContext } from '../context.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
 import { quote } from '../noteLines.ts'
+import { statements } from '../statements.ts'
 import { byCode, strongest, tally } from '../tally.ts'
 
 const QUOTES_PER_KIND = 3
@@ -41,7 +42,8 @@ const countTable = (context: ReportContext, kind: NoteKind, items: CataloguedNot
     const header = t('report:kinds.coBenefitHeader')
     return [codeTable(context, items, coBenefits(context), { id: `kind-${kind}`, caption, header })]
   }
-  if (items.every(({ note }) => note.category === null)) return []
+  // Challenges and priorities have chapters of their own, with the same counts.
+  if (kind === 'challenge' || kind === 'priority' || items.every(({ note }) => note.category === null)) return []
   const caption = t('report:kinds.categoryCaption', words)
   const header = t('report:kinds.categoryHeader')
   return [codeTable(context, items, categories(context, kind), { id: `kind-${kind}`, caption, header })]
@@ -56,7 +58,9 @@ const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
     notes: t('report:count.notes', { count: notes }),
     tables: t('report:count.tables', { count: tables }),
   })
-  const quotable = items.filter(({ note }) => note.text.length <= QUOTE_LENGTH && note.text.trim() !== '' && !note.unclear)
+  const quotable = statements(context, items).filter(
+    ({ note }) => note.text.length <= QUOTE_LENGTH && note.text.trim() !== '' && !note.unclear,
+  )
   const again = items.filter(({ note }) => note.saidAgain > 0)
   const sentence =
     again.length === 0 ? [] : [paragraph(t('report:kinds.saidAgain', { count: again.length }), 'quiet', tally(again).noteIds)]
@@ -84,11 +88,10 @@ const overview = (context: ReportContext): ReportBlock[] => {
 /** What was noted, kind by kind, across all tables. */
 export const buildKinds = (context: ReportContext): Omit<ReportSection, 'number'> => {
   const { t } = context
-  const written = paragraphs(context.written('results'))
   const empty = context.notes.length === 0 ? [paragraph(t('report:noNotes'), 'quiet')] : []
   return {
     id: 'kinds',
     heading: t('report:kinds.heading'),
-    blocks: [...written, ...empty, ...overview(context), ...context.kinds.flatMap((kind) => kindBlocks(context, kind))],
+    blocks: [...empty, ...overview(context), ...context.kinds.flatMap((kind) => kindBlocks(context, kind))],
   }
 }

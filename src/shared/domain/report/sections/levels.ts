@@ -1,82 +1,85 @@
-import { chart, heading, paragraph } from '../blocks.ts'
+import { type NoteAxis, cityAxis, codeAxis, hasCities, kindAxis } from '../analyses/axes.ts'
+import { rankedBars, stackedBars } from '../analyses/bars.ts'
+import { beyondCities } from '../analyses/beyondCities.ts'
+import { levelHands } from '../analyses/levelHands.ts'
+import { exceptionsBlocks, reachSentence } from '../analyses/levelSentences.ts'
+import { heading, paragraph } from '../blocks.ts'
+import type { CataloguedNote } from '../catalogue.ts'
 import type { ReportContext } from '../context.ts'
-import { crossTab, crossTable, type CrossTab, limitColumns } from '../crossTab.ts'
-import type { ReportBlock, ReportSection, StackedBarsData } from '../reportModel.ts'
-import { noteLine } from '../noteLines.ts'
-import { strongest } from '../tally.ts'
+import { type CrossTab, crossTab, crossTable, limitColumns } from '../crossTab.ts'
+import type { ReportBlock, ReportSection } from '../reportModel.ts'
+import { byCode } from '../tally.ts'
 
-const MOST_KINDS = 6
-const MOST_NOTES = 8
-/** Levels that a city can act on by itself. */
-const OWN_LEVELS = new Set(['neighbourhood', 'city'])
+const MOST_COLUMNS = 7
 
-const stacked = (context: ReportContext, tab: CrossTab): StackedBarsData => ({
-  kind: 'stacked-bars',
-  series: tab.columns.map(({ key, label }) => ({
-    key,
-    label,
-    noteKind: context.kinds.find((kind) => kind === key) ?? null,
-  })),
-  rows: tab.rows.map((row, i) => ({
-    label: row.label,
-    values: (tab.cells[i] ?? []).map((ids) => ids.length),
-    noteIds: (tab.cells[i] ?? []).flat(),
-  })),
-})
+const byLevel = (context: ReportContext, items: readonly CataloguedNote[], columns: NoteAxis): CrossTab =>
+  limitColumns(crossTab(items, codeAxis(context, items, 'level'), columns), MOST_COLUMNS, context.t('analysis:others'))
 
-/** What was named as a difficulty and needs somebody beyond the city. */
-const beyond = (context: ReportContext): ReportBlock[] => {
+/** The length of each level; in parts where there are several cities. */
+const actionBars = (context: ReportContext, actions: readonly CataloguedNote[], byCity: CrossTab | null): ReportBlock[] => {
   const { t } = context
-  const difficulties = context.notes.filter(({ note }) => note.kind === 'obstacle' || note.kind === 'challenge')
-  const items = difficulties.filter(({ note }) => note.level !== null && !OWN_LEVELS.has(note.level))
-  if (items.length === 0) return []
-  const sentence = t('report:levels.beyondSentence', { notes: t('report:count.notes', { count: items.length }) })
-  const lines = strongest(items, MOST_NOTES).map((item) => noteLine(context, item))
+  const words = { count: actions.length }
+  const id = 'levels-actions-chart'
+  if (byCity !== null) return [stackedBars(context, byCity, { id, caption: t('analysis:levels.cityChart', words) })]
+  const { axis, codesOf } = codeAxis(context, actions, 'level')
+  const groups = byCode(actions, codesOf)
+  const rows = axis.map((level) => ({ ...level, noteIds: (groups.get(level.key) ?? []).map(({ note }) => note.id) }))
+  return rankedBars(context, rows, { id, caption: t('analysis:levels.levelChart', words), kind: 'action' })
+}
+
+/** What can be done at which level: the actions, by city where there are several. */
+const actionBlocks = (context: ReportContext, actions: readonly CataloguedNote[]): ReportBlock[] => {
+  if (actions.length === 0) return []
+  const { t } = context
+  const across = hasCities(context, actions) ? 'city' : 'sector'
+  const tab = byLevel(context, actions, across === 'city' ? cityAxis(context, actions) : codeAxis(context, actions, 'sector'))
+  const words = { count: actions.length }
   return [
-    heading('levels-beyond', 2, t('report:levels.beyond')),
-    paragraph(
-      sentence,
-      'body',
-      items.map(({ note }) => note.id),
-    ),
-    { type: 'notes', detail: 'short', items: lines },
+    heading('levels-actions', 2, t('analysis:levels.actions'), { kind: 'action' }),
+    ...reachSentence(context, actions),
+    ...actionBars(context, actions, across === 'city' ? tab : null),
+    crossTable(context, tab, {
+      id: 'levels-actions-table',
+      caption: t(`analysis:levels.${across}Table`, words),
+      corner: t('analysis:head.level'),
+    }),
+    ...exceptionsBlocks(context, actions),
+    ...levelHands(context),
   ]
 }
 
-/** At which territorial or institutional level people saw what they said. */
-export const buildLevels = (context: ReportContext): Omit<ReportSection, 'number'> => {
-  const { lexicon, t } = context
-  const items = context.notes.filter(({ note }) => note.level !== null)
-  const section = { id: 'levels', heading: t('report:levels.heading') }
-  if (items.length === 0) return { ...section, blocks: [paragraph(t('report:levels.none'), 'quiet')] }
-  const levels = lexicon.inOrder(
-    'levels',
-    items.flatMap(({ note }) => note.level ?? []),
-  )
-  const kinds = context.kinds.filter((kind) => items.some(({ note }) => note.kind === kind))
-  const full = crossTab(
-    items,
-    {
-      axis: levels.map((code) => ({ key: code, label: lexicon.label('levels', code) })),
-      codesOf: ({ note }) => [note.level ?? ''],
-    },
-    { axis: kinds.map((kind) => ({ key: kind, label: t(`terms:kinds.${kind}`) })), codesOf: ({ note }) => [note.kind] },
-  )
-  const tab = limitColumns(full, MOST_KINDS, t('report:otherKinds'))
-  const without = context.notes.length - items.length
+/** All kinds of notes by level; the picture only where the actions have none. */
+const allBlocks = (context: ReportContext, items: readonly CataloguedNote[], hasActions: boolean): ReportBlock[] => {
+  const { t } = context
   const words = { notes: t('report:count.notes', { count: items.length }) }
-  const list = tab.rows.map((row, i) => `${row.label} ${context.formats.number((tab.cells[i] ?? []).flat().length)}`).join('; ')
+  const kinds = byLevel(context, items, kindAxis(context, items))
+  const cities = byLevel(context, items, cityAxis(context, items))
+  const corner = t('analysis:head.level')
+  return [
+    heading('levels-all', 2, t('analysis:levels.all')),
+    ...(hasActions ? [] : [stackedBars(context, kinds, { id: 'levels-chart', caption: t('analysis:levels.kindChart', words) })]),
+    crossTable(context, kinds, { id: 'levels-table', caption: t('analysis:levels.kindTable', words), corner }),
+    ...(hasCities(context, items)
+      ? [crossTable(context, cities, { id: 'levels-city', caption: t('analysis:levels.allCityTable', words), corner })]
+      : []),
+  ]
+}
+
+/** At which territorial or institutional level people saw what they said: what can be done there, and what a city cannot solve alone. */
+export const buildLevels = (context: ReportContext): Omit<ReportSection, 'number'> => {
+  const { t, notes } = context
+  const items = notes.filter(({ note }) => note.level)
+  const section = { id: 'levels', heading: t('analysis:levels.heading') }
+  if (items.length === 0) return { ...section, blocks: [paragraph(t('analysis:levels.none'), 'quiet')] }
+  const actions = items.filter(({ note }) => note.kind === 'action')
+  const words = { notes: t('report:count.notes', { count: items.length }), count: notes.length - items.length }
   return {
     ...section,
     blocks: [
-      paragraph(t('report:levels.about', { ...words, without: t('report:count.notes', { count: without }) }), 'quiet'),
-      chart('levels-chart', stacked(context, tab), t('report:levels.chartCaption', words), t('report:levels.alt', { list })),
-      crossTable(context, tab, {
-        id: 'levels-table',
-        caption: t('report:levels.tableCaption', words),
-        corner: t('report:levels.header'),
-      }),
-      ...beyond(context),
+      paragraph(t(items.length < notes.length ? 'analysis:levels.about' : 'analysis:levels.aboutAll', words), 'quiet'),
+      ...actionBlocks(context, actions),
+      ...beyondCities(context),
+      ...allBlocks(context, items, actions.length > 0),
     ],
   }
 }

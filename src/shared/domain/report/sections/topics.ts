@@ -7,6 +7,7 @@ import { type Axis, crossTab, crossTable, limitColumns, matrixData, strongestCel
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
 import { handOverBlocks } from './handOvers.ts'
 import { noteLine } from '../noteLines.ts'
+import { statements } from '../statements.ts'
 import { strongest } from '../tally.ts'
 
 const NOTES_PER_TOPIC = 5
@@ -42,7 +43,7 @@ const topicBlocks = (context: ReportContext, part: Part, { table, items }: Topic
     list: kindCounts(context, items),
   })
   const best = strongest(
-    items.filter(({ note }) => note.text.trim() !== ''),
+    statements(context, items).filter(({ note }) => note.text.trim() !== ''),
     NOTES_PER_TOPIC,
   )
   const title = table === null ? t('report:topics.gone') : t('report:topics.title', { table: table.number, topic: table.title })
@@ -104,12 +105,12 @@ const partBlocks = (context: ReportContext, part: Part): ReportBlock[] => {
   ]
 }
 
-const sessionPart = ({ content, notes }: ReportContext, { id, title, question }: Session): Part => ({
-  id,
-  title,
-  question,
-  tables: content.tables.filter((table) => table.sessionId === id),
-  items: notes.filter(({ note }) => note.sessionId === id),
+const sessionPart = (context: ReportContext, session: Session, tables: Map<string, Table[]>): Part => ({
+  id: session.id,
+  title: context.sessionTitle(session),
+  question: session.question,
+  tables: tables.get(session.id) ?? [],
+  items: context.bySession.get(session.id) ?? [],
 })
 
 /** The notes whose session was removed, under those of their tables that are still there. */
@@ -122,7 +123,8 @@ const partWithoutSession = ({ content, notes, t }: ReportContext): Part => {
 
 /** What each table said about its topic. */
 export const buildTopics = (context: ReportContext): Omit<ReportSection, 'number'> => {
-  const parts = [...context.content.sessions.map((session) => sessionPart(context, session)), partWithoutSession(context)]
+  const tables = Map.groupBy(context.content.tables, (table) => table.sessionId)
+  const parts = [...context.content.sessions.map((session) => sessionPart(context, session, tables)), partWithoutSession(context)]
   const blocks = parts.flatMap((part) => partBlocks(context, part))
   const none = paragraph(context.t('report:noNotes'), 'quiet')
   return { id: 'topics', heading: context.t('report:topics.heading'), blocks: blocks.length > 0 ? blocks : [none] }

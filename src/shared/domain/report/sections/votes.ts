@@ -18,7 +18,8 @@ const channelBlocks = (context: ReportContext, ballot: Ballot, unordered: Channe
   const results = inOrder(unordered)
   const id = `votes-${ballot.id}-${results.channel}`
   const who = t(`votes:channel.${results.channel}.${ballot.voters}`, { count: results.voters })
-  const caption = t('report:votes.caption', { title: ballot.title, who })
+  const title = context.several ? `${context.nameOf(ballot.workshopId)}: ${ballot.title}` : ballot.title
+  const caption = t('report:votes.caption', { title, who })
   const noteIds = notesOf(context, ballot)
   const { headers, rows } = resultTable(results, { ballot, t, language })
   const blocks: ReportBlock[] = [
@@ -41,13 +42,13 @@ const channelBlocks = (context: ReportContext, ballot: Ballot, unordered: Channe
 }
 
 const ballotBlocks = (context: ReportContext, ballot: Ballot, language: ReportLanguage): ReportBlock[] => {
-  const { t, content } = context
+  const { t, content, nameOf, several } = context
   const { device, hand, asideOfRoom } = ballotResults(ballot, content.votes)
   const channels = [device, hand].filter((channel) => channel !== null)
   if (ballot.state !== 'closed' || channels.length === 0) return []
   const { threshold } = ballot
   return [
-    heading(`votes-${ballot.id}`, 2, ballot.title),
+    heading(`votes-${ballot.id}`, 2, several ? `${nameOf(ballot.workshopId)}: ${ballot.title}` : ballot.title),
     paragraph(
       [
         t(`votes:methodAbout.${ballot.method}`),
@@ -62,8 +63,8 @@ const ballotBlocks = (context: ReportContext, ballot: Ballot, language: ReportLa
 }
 
 /** What was voted on in the room, with the spread beside every sum. Null where no vote was closed with something in it. */
-export const buildVotes = (context: ReportContext, language: ReportLanguage): Omit<ReportSection, 'number'> | null => {
-  const { t, content } = context
+export const buildVotes = (context: ReportContext): Omit<ReportSection, 'number'> | null => {
+  const { t, content, language } = context
   const ballots = content.ballots.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1))
   const blocks = ballots.flatMap((ballot) => ballotBlocks(context, ballot, language))
   if (blocks.length === 0) return null
