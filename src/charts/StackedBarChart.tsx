@@ -9,20 +9,28 @@ const ROW = 34
 const BAR = 20
 const LEGEND_ROW = 22
 const GAP = 2
+/** Keys of the parts that have no name of their own: what nobody tagged, and what a wide table adds up as others. */
+const REST = new Set(['', ' other'])
 
 type Series = StackedBarsData['series'][number]
-const colourOf = (palette: ChartPalette, series: Series): string =>
-  series.noteKind === null ? palette.otherKinds : palette.kinds[series.noteKind]
+/** Kinds have their own colours, and what is none of them is grey. Where no part is a kind, each but the rest has a colour by its place. */
+const coloursOf = (palette: ChartPalette, series: readonly Series[]): string[] => {
+  const hasKinds = series.some(({ noteKind }) => noteKind !== null)
+  return series.map(({ key, noteKind }, index) => {
+    if (noteKind !== null) return palette.kinds[noteKind]
+    return hasKinds || REST.has(key) ? palette.otherKinds : palette.series[index % palette.series.length]!
+  })
+}
 
-type LegendItem = { series: Series; x: number; row: number }
+type LegendItem = { series: Series; colour: string; x: number; row: number }
 
 /** Places the legend's entries from left to right, in as many rows as they need. */
-const placeLegend = (series: Series[], from: number, width: number): LegendItem[] => {
+const placeLegend = (series: Series[], colours: readonly string[], from: number, width: number): LegendItem[] => {
   let [x, row] = [from, 0]
-  return series.map((each) => {
+  return series.map((each, index) => {
     const needs = 16 + textWidth(each.label, FONT_SIZE) + 18
     if (x > from && x + needs > width) [x, row] = [from, row + 1]
-    const item = { series: each, x, row }
+    const item = { series: each, colour: colours[index]!, x, row }
     x += needs
     return item
   })
@@ -38,7 +46,8 @@ export const StackedBarChart = (props: ChartProps & { data: StackedBarsData }) =
   const length = scaleLinear()
     .domain([0, Math.max(1, ...totals)])
     .range([0, width - labels - 48])
-  const legend = placeLegend(data.series, labels, width)
+  const colours = coloursOf(palette, data.series)
+  const legend = placeLegend(data.series, colours, labels, width)
   const legendTop = data.rows.length * ROW + 10
   const height = legendTop + ((legend.at(-1)?.row ?? 0) + 1) * LEGEND_ROW
   return (
@@ -48,22 +57,15 @@ export const StackedBarChart = (props: ChartProps & { data: StackedBarsData }) =
         const parts = row.values.map((value, part) => ({
           value,
           from: length(row.values.slice(0, part).reduce((sum, each) => sum + each, 0)),
-          series: data.series[part],
+          colour: colours[part],
         }))
         return (
           <g key={index}>
             <Label text={row.label} x={0} y={y} width={labels - 8} fill={palette.ink} />
-            {parts.map(({ value, from, series }, part) =>
-              value === 0 || series === undefined ? null : (
+            {parts.map(({ value, from, colour }, part) =>
+              value === 0 || colour === undefined ? null : (
                 <g key={part}>
-                  <rect
-                    x={labels + from}
-                    y={y - BAR / 2}
-                    width={Math.max(1, length(value) - GAP)}
-                    height={BAR}
-                    rx={3}
-                    fill={colourOf(palette, series)}
-                  />
+                  <rect x={labels + from} y={y - BAR / 2} width={Math.max(1, length(value) - GAP)} height={BAR} rx={3} fill={colour} />
                   {length(value) > 22 && (
                     <text
                       x={labels + from + (length(value) - GAP) / 2}
@@ -84,9 +86,9 @@ export const StackedBarChart = (props: ChartProps & { data: StackedBarsData }) =
           </g>
         )
       })}
-      {legend.map(({ series, x, row }) => (
+      {legend.map(({ series, colour, x, row }) => (
         <g key={series.key}>
-          <path d={kindPath(series.noteKind, x, legendTop + row * LEGEND_ROW + 4)} fill={colourOf(palette, series)} />
+          <path d={kindPath(series.noteKind, x, legendTop + row * LEGEND_ROW + 4)} fill={colour} />
           <text x={x + 16} y={legendTop + row * LEGEND_ROW + 13} fill={palette.inkQuiet}>
             {series.label}
           </text>

@@ -11,6 +11,8 @@ export type ChartPalette = {
   accent: string
   tones: Record<MatrixData['tone'], string>
   kinds: Record<NoteKind, string>
+  /** For parts that are no kinds of note, such as sectors, in their order. */
+  series: readonly string[]
   otherKinds: string
 }
 
@@ -28,6 +30,21 @@ const furtherKinds = {
   decision: '#35805f',
   commitment: '#5d7c34',
 } as const
+
+/** Neighbours differ in hue and in lightness; each carries white numbers on paper (at least 4.5:1). */
+const SERIES = [
+  '#0e5c4a',
+  '#a86200',
+  '#1f4b99',
+  '#a0527f',
+  '#4c6a0b',
+  '#14808f',
+  '#a63d17',
+  '#7a5fc0',
+  '#80593a',
+  '#3b78b4',
+  '#8a1f4d',
+] as const
 
 const lighter = (colour: string): string => `light-dark(${colour}, color-mix(in oklab, ${colour} 45%, white))`
 const furtherOnScreen = Object.fromEntries(Object.entries(furtherKinds).map(([kind, colour]) => [kind, lighter(colour)])) as Record<
@@ -54,6 +71,7 @@ export const screenPalette: ChartPalette = {
     'co-benefit': 'var(--cobenefit)',
     ...furtherOnScreen,
   },
+  series: SERIES.map(lighter),
   otherKinds: 'var(--line-strong)',
 }
 
@@ -67,5 +85,6 @@ export const exportPalette: ChartPalette = {
   accent: '#0e5c4a',
   tones: { accent: '#0e5c4a', challenge: '#a63d17', priority: '#1f4b99', 'co-benefit': '#4c6a0b' },
   kinds: { challenge: '#a63d17', priority: '#1f4b99', 'co-benefit': '#4c6a0b', ...furtherKinds },
+  series: SERIES,
   otherKinds: '#767064',
 }

@@ -20,9 +20,12 @@ export default defineConfig({
         tavolata: here('doors/commandLine/tavolata.ts'),
         utilityEntry: here('doors/utilityEntry.ts'),
         // A thread needs a file of its own.
+        duplicatesThread: here('features/duplicates/duplicatesThread.ts'),
+        followUpsThread: here('features/followUps/followUpsThread.ts'),
         peopleFileThread: here('features/participants/peopleFileThread.ts'),
         renderWorker: here('exports/renderWorker.ts'),
         solverWorker: here('solver/solverWorker.ts'),
+        themesThread: here('features/themes/themesThread.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -20,7 +20,7 @@ export const HeadingView = ({ block, palette }: { block: HeadingBlock; palette: 
         </p>
       )}
       <Tag>
-        <span className="report-number">{block.number}</span> {block.text}
+        {block.number !== '' && <span className="report-number">{block.number}</span>} {block.text}
       </Tag>
     </div>
   )

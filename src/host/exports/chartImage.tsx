@@ -11,7 +11,8 @@ const PNG_SCALE = 2
 export type ChartImage = {
   /** Text as outlines, so that it looks the same where the font is missing. */
   svg: string
-  png: Uint8Array
+  /** The same in dots; made only where it is asked for, because that takes most of the time and memory. */
+  png: () => Uint8Array
   /** Size in CSS pixels. */
   width: number
   height: number
@@ -31,5 +32,5 @@ export const chartImage = (block: ChartBlock, resources: string): ChartImage => 
     },
     fitTo: { mode: 'zoom', value: PNG_SCALE },
   })
-  return { svg: resvg.toString(), png: resvg.render().asPng(), width: resvg.width, height: resvg.height }
+  return { svg: resvg.toString(), png: () => resvg.render().asPng(), width: resvg.width, height: resvg.height }
 }

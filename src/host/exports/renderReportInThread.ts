@@ -1,9 +1,11 @@
-import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
 import { runThread } from '../runThread.ts'
 import { threadEntry } from '../threadEntry.ts'
-import type { RenderedFormat } from './mediaTypes.ts'
+import type { FileFinding } from './check/identitiesInFile.ts'
+import type { CheckedFile, RenderJob } from './renderChecked.ts'
 
-export type RenderJob = { model: ReportModel; format: RenderedFormat; resources: string }
+export type ThreadJob =
+  | ({ task: 'render' } & Omit<RenderJob, 'check'>)
+  | ({ task: 'check'; file: CheckedFile['file'] } & Pick<RenderJob, 'format' | 'check'>)
 
 /** A large young generation is all garbage here: it costs 100 MB and saves no time. */
 const LIMITS = { maxYoungGenerationSizeMb: 48 }
@@ -11,20 +13,19 @@ const LIMITS = { maxYoungGenerationSizeMb: 48 }
 /** Node reads the TypeScript of our source and no JSX, so a thread for this needs the build. */
 const builtEntry = (): URL | null => (import.meta.url.endsWith('.ts') ? null : threadEntry(import.meta.url, 'renderWorker'))
 
+const inThread = <Answer>(entry: URL, job: ThreadJob): Promise<Answer> =>
+  runThread<Answer, Answer>({ entry, part: 'report', job, limits: LIMITS, onMessage: (answer) => ({ answer }) })
+
 /**
- * Makes a report as `renderReport` does, in a thread of its own: the host goes on answering, and the memory is given back. Rejects with
- * a Fault, INTERNAL where the thread breaks down. Without an `entry` it is made here and now.
+ * Makes and checks a report as `renderChecked` does, in threads of their own: the host goes on answering, and the memory of the one is given
+ * back before the other begins. Rejects with a Fault, INTERNAL where a thread breaks down. Without an `entry` it is made here and now.
  */
-export const renderReportInThread = async (job: RenderJob, entry = builtEntry()): Promise<Uint8Array | string> => {
+export const renderReportInThread = async (job: RenderJob, entry = builtEntry()): Promise<CheckedFile> => {
   if (entry) {
-    return runThread<Uint8Array | string, Uint8Array | string>({
-      entry,
-      part: 'report',
-      job,
-      limits: LIMITS,
-      onMessage: (report) => ({ answer: report }),
-    })
+    const { check, ...report } = job
+    const file = await inThread<CheckedFile['file']>(entry, { task: 'render', ...report })
+    return { file, findings: await inThread<FileFinding[]>(entry, { task: 'check', file, format: job.format, check }) }
   }
-  const { renderReport } = await import('./renderReport.ts')
-  return renderReport(job.model, job.format, job.resources)
+  const { renderChecked } = await import('./renderChecked.ts')
+  return renderChecked(job)
 }

@@ -5,6 +5,7 @@ import { ReportDocument } from '../../charts/report/ReportDocument.tsx'
 import { localeOf } from '../../shared/domain/report/format.ts'
 import type { ReportModel } from '../../shared/domain/report/reportModel.ts'
 import { readFontFaces } from './fonts.ts'
+import type { Photos } from './photos.ts'
 
 const TOKENS = `:root{color-scheme:light;--sheet:#fff;--ink:${exportPalette.ink};--ink-quiet:${exportPalette.inkQuiet};--line:${exportPalette.line};--line-strong:#8d8778;--accent:${exportPalette.accent};--font-ui:'Inter Variable','Segoe UI',system-ui,Arial,sans-serif;--font-text:'Source Serif 4 Variable',Georgia,'Times New Roman',serif}
 body{margin:0;background:#f1ede5}
@@ -14,8 +15,12 @@ body{margin:0;background:#f1ede5}
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 /** The report as one file that needs nothing else. All words become text nodes. */
-export const reportHtml = async (model: ReportModel, resources: string): Promise<string> => {
+export const reportHtml = async (model: ReportModel, resources: string, photos: Photos): Promise<string> => {
   const css = [await readFontFaces(resources), TOKENS, reportCss].join('\n')
+  const photoAddress = (hash: string): string | null => {
+    const bytes = photos.get(hash)
+    return bytes === undefined ? null : `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`
+  }
   const page = (
     <html lang={localeOf(model.language)}>
       <head>
@@ -28,7 +33,7 @@ export const reportHtml = async (model: ReportModel, resources: string): Promise
       </head>
       <body>
         <main>
-          <ReportDocument model={model} palette={exportPalette} />
+          <ReportDocument model={model} palette={exportPalette} photoAddress={photoAddress} />
         </main>
       </body>
     </html>

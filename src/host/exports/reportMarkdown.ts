@@ -9,6 +9,7 @@ const words = (text: string): string =>
     .replace(/^(\s*)([#+=-]|\d+[.)])/gm, (_, space: string, mark: string) => `${space}${mark.replace(/[#+=\-.)]/, String.raw`\$&`)}`)
 
 const line = (text: string): string => words(text.replace(/\s*\n\s*/g, ' '))
+const numbered = (number: string, text: string): string => (number === '' ? line(text) : `${number} ${line(text)}`)
 const multiline = (text: string): string => words(text).replace(/\n/g, '\\\n')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
@@ -19,7 +20,8 @@ const tableLines = (block: TableBlock, label: string): string => {
   const rows = block.rows.map((cells) => row(cells.map((each) => line(each.text))))
   const total = block.total === null ? [] : [row(block.total.map((each) => bold(line(each.text))))]
   const head = row(block.columns.map((column) => line(column.header)))
-  return [`**${label} ${block.number}.** ${line(block.caption)}`, '', head, row(rules), ...rows, ...total].join('\n')
+  const evidence = block.evidence === '' ? [] : ['', line(block.evidence)]
+  return [`**${label} ${block.number}.** ${line(block.caption)}`, '', head, row(rules), ...rows, ...total, ...evidence].join('\n')
 }
 
 const details = (note: NoteLine, unclear: string): string =>
@@ -58,7 +60,7 @@ const blockText = (block: ReportBlock, texts: ReportWords): string => {
     case 'heading': {
       const sign = block.kind === null ? '' : `${kindSign(block.kind)} `
       const lead = block.lead === '' ? '' : `\n\n${sign}${line(block.lead)}`
-      return `${'#'.repeat(block.level + 1)} ${block.number} ${line(block.text)}${lead}`
+      return `${'#'.repeat(block.level + 1)} ${numbered(block.number, block.text)}${lead}`
     }
     case 'paragraph':
       return block.tone === 'body' ? multiline(block.text) : `*${line(block.text)}*`
@@ -69,9 +71,11 @@ const blockText = (block: ReportBlock, texts: ReportWords): string => {
     case 'table':
       return tableLines(block, texts.table)
     case 'chart':
-      return `**${texts.figure} ${block.number}.** ${line(block.caption)} ${line(block.alt)}`
+      return [`**${texts.figure} ${block.number}.** ${line(block.caption)} ${line(block.alt)}`, line(block.evidence)]
+        .filter((part) => part !== '')
+        .join('\n\n')
     case 'photo':
-      return `**${texts.figure} ${block.number}.** ${line(block.caption)}`
+      return `**${texts.figure} ${block.number}.** ${line([block.caption, block.alt].filter((part) => part !== '').join(' '))}`
     case 'quote': {
       const source = `${line(block.source)}${block.unclear ? ` · ${texts.unclear}` : ''}`
       return `> ${multiline(block.text).replace(/\n/g, '\n> ')}\n>\n> ${source}`
@@ -93,7 +97,7 @@ export const reportMarkdown = (model: ReportModel): string => {
     line(cover.prepared),
   ]
   const body = model.sections.flatMap((section) => [
-    `## ${section.number} ${line(section.heading)}`,
+    `## ${numbered(section.number, section.heading)}`,
     ...section.blocks.map((block) => blockText(block, texts)),
   ])
   return `${[...front, ...body].filter((part) => part !== '').join('\n\n')}\n`

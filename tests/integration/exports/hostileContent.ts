@@ -14,6 +14,8 @@ export const HOSTILE = [
   'line one\r\nline two\n\n| a | b |\n# not a heading\n- not a list',
   '[link](javascript:alert(1)) ![image](http://example.invalid/x.png) `code` **bold** $math$',
   'word'.repeat(2500),
+  '</w:t></w:r></w:p> {{x}} ${y} <%= z %> %PDF-1.7 endobj stream (bracket \\) constructor __proto__',
+  'javascript:alert(1) data:text/html,<b>x</b> //example.invalid/x file:///etc/passwd',
   '',
 ]
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { notesCsv } from '../../../src/host/exports/notesCsv.ts'
-import { renderReport } from '../../../src/host/exports/renderReport.ts'
+import { pdfTexts } from '../../../src/host/exports/check/pdfTexts.ts'
+import type { RenderedFormat } from '../../../src/host/exports/mediaTypes.ts'
 import type { WorkshopContent } from '../../../src/shared/domain/records/records.ts'
 import type { Attribution } from '../../../src/shared/domain/records/vocabulary.ts'
-import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
-import { inputOf, resources, richContent } from '../../unit/report/reportFixture.ts'
+import { richContent } from '../../unit/report/reportFixture.ts'
+import { csvOf, fileOf } from './rendered.ts'
 import { readZip } from './zipFile.ts'
 
 const UUID_V7 = /[\da-f]{8}-?[\da-f]{4}-?7[\da-f]{3}-?[89ab][\da-f]{3}-?[\da-f]{12}/i
@@ -26,20 +26,24 @@ const stampedContent = (): WorkshopContent => {
 }
 
 const content = { ...stampedContent(), tables: stampedContent().tables.slice(1) }
-const csv = (rule: Attribution): string => notesCsv(content, rule)
-const file = async (rule: Attribution, format: 'docx' | 'html' | 'md'): Promise<string> => {
-  const bytes = await renderReport(buildReport(inputOf(content, { attribution: rule })), format, resources)
-  if (typeof bytes === 'string') return bytes
+const csv = (rule: Attribution): string => csvOf(content, { attribution: rule })
+const file = async (rule: Attribution, format: RenderedFormat): Promise<string> => {
+  const bytes = Buffer.from(await fileOf(content, format, { attribution: rule }))
+  if (format === 'pdf') return [bytes.toString('latin1'), ...(await pdfTexts(bytes)).map(({ text }) => text)].join('\n')
+  if (format !== 'docx' && format !== 'xlsx') return bytes.toString('utf8')
   return [...readZip(bytes)].map(([name, data]) => `${name}\n${data.toString('latin1')}`).join('\n')
 }
 
 describe.each(['none', 'chatham'] as const)('under %s, where nobody may be recognised', (rule) => {
-  it.each(['docx', 'html', 'md'] as const)('no record id, which tells the moment of a note, is in the %s file', async (format) => {
-    const text = await file(rule, format)
-    expect(text.length).toBeGreaterThan(10_000)
-    expect(UUID_V7.exec(text.replace(FONT_KEY, ''))?.[0]).toBeUndefined()
-    expect(text).not.toContain('data-note')
-  })
+  it.each(['docx', 'pdf', 'html', 'md', 'xlsx', 'json'] as const)(
+    'no record id, which tells the moment of a note, is in the %s file',
+    async (format) => {
+      const text = await file(rule, format)
+      expect(text.length).toBeGreaterThan(10_000)
+      expect(UUID_V7.exec(text.replace(FONT_KEY, ''))?.[0]).toBeUndefined()
+      expect(text).not.toContain('data-note')
+    },
+  )
 
   it('the CSV has the short ids of the report instead of record ids', () => {
     expect(UUID_V7.exec(csv(rule))?.[0]).toBeUndefined()

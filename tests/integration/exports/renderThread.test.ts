@@ -4,26 +4,23 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
-import { renderReport } from '../../../src/host/exports/renderReport.ts'
+import { renderChecked } from '../../../src/host/exports/renderChecked.ts'
+import type { CheckedFile, RenderJob } from '../../../src/host/exports/renderChecked.ts'
 import { renderReportInThread } from '../../../src/host/exports/renderReportInThread.ts'
-import type { RenderJob } from '../../../src/host/exports/renderReportInThread.ts'
 import { Fault } from '../../../src/host/fault.ts'
-import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
-import { inputOf, resources, richContent } from '../../unit/report/reportFixture.ts'
+import { richContent } from '../../unit/report/reportFixture.ts'
 import { BUILT } from '../commandLine/run.ts'
+import { jobOf } from './rendered.ts'
 import { readZip } from './zipFile.ts'
 
 const BUILT_ENTRY = pathToFileURL(join(dirname(BUILT), 'renderWorker.js'))
 const entryOf = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 
-const model = (copies = 1): RenderJob['model'] => {
+const job = (format: RenderJob['format'], copies = 1): RenderJob => {
   const content = richContent()
   const notes = Array.from({ length: copies }, (_, copy) => content.notes.map((note) => ({ ...note, id: `${note.id}-${copy}` }))).flat()
-  return buildReport(inputOf({ ...content, notes }))
+  return jobOf({ ...content, notes }, format)
 }
-const job = (format: RenderJob['format'], copies = 1): RenderJob => ({ model: model(copies), format, resources })
-
-const inline = ({ model: report, format, resources: folder }: RenderJob) => renderReport(report, format, folder)
 
 /** How often the host could have answered somebody else while this was under way. */
 const turnsDuring = async (work: Promise<unknown>): Promise<number> => {
@@ -43,19 +40,19 @@ const difference = (one: string, other: string): string => {
   return one === other ? '' : `${one.slice(at, at + 80)} | ${other.slice(at, at + 80)}`
 }
 
-test.each(['html', 'md'] as const)('a report as %s from the thread is the one that is made without', async (format) => {
+test.each(['html', 'md', 'json'] as const)('a report as %s from the thread is the one that is made without', async (format) => {
   // The runner of the tests leaves style sheets empty.
-  const [there, here] = (await Promise.all([renderReportInThread(job(format), BUILT_ENTRY), inline(job(format))])).map((report) =>
-    String(report).replace(/<style>.*?<\/style>/s, ''),
+  const [there, here] = (await Promise.all([renderReportInThread(job(format), BUILT_ENTRY), renderChecked(job(format))])).map(({ file }) =>
+    String(file).replace(/<style>.*?<\/style>/s, ''),
   )
   expect(there!.length).toBeGreaterThan(10_000)
   expect(difference(there!, here!)).toBe('')
 })
 
 test('a document from the thread is the one that is made without, but for its moment and the random keys of its fonts', async () => {
-  const [there, here] = await Promise.all([renderReportInThread(job('docx'), BUILT_ENTRY), inline(job('docx'))])
-  const partsOf = (bytes: Uint8Array | string) =>
-    [...readZip(bytes as Uint8Array)]
+  const [there, here] = await Promise.all([renderReportInThread(job('docx'), BUILT_ENTRY), renderChecked(job('docx'))])
+  const partsOf = ({ file }: CheckedFile) =>
+    [...readZip(file as Uint8Array)]
       .filter(([name]) => !name.endsWith('.odttf'))
       .map(([name, part]) =>
         `${name} ${part.toString('latin1')}`.replaceAll(/<dcterms:(created|modified)[^>]*>[^<]*|w:fontKey="[^"]*"/g, ''),
@@ -68,7 +65,7 @@ test('a document from the thread is the one that is made without, but for its mo
 test('the host goes on while a large document is made; made on the spot it would hardly get a turn', async () => {
   const large = job('docx', 20)
   const inThread = await turnsDuring(renderReportInThread(large, BUILT_ENTRY))
-  const onTheSpot = await turnsDuring(inline(large))
+  const onTheSpot = await turnsDuring(renderChecked(large))
   expect(inThread).toBeGreaterThan(10 * onTheSpot)
 })
 

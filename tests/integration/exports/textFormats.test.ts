@@ -1,21 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { notesCsv } from '../../../src/host/exports/notesCsv.ts'
-import { renderReport } from '../../../src/host/exports/renderReport.ts'
 import { safeText } from '../../../src/host/exports/safeText.ts'
-import type { WorkshopContent } from '../../../src/shared/domain/records/records.ts'
-import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
-import { emptyContent, inputOf, resources, richContent } from '../../unit/report/reportFixture.ts'
+import { emptyContent, richContent } from '../../unit/report/reportFixture.ts'
 import { HOSTILE, hostileContent } from './hostileContent.ts'
-
-const rendered = async (content: WorkshopContent, format: 'html' | 'md'): Promise<string> => {
-  const model = buildReport(inputOf(content, { attribution: content.workshop.attribution }))
-  return String(await renderReport(model, format, resources))
-}
+import { csvOf, textOf } from './rendered.ts'
 
 describe('the HTML file', () => {
   it('needs nothing else: no script, no address, no event handler', async () => {
-    const html = await rendered(hostileContent(), 'html')
+    const html = await textOf(hostileContent(), 'html')
     const tags = html.replace(/<style>[\s\S]*?<\/style>/, '').match(/<[a-zA-Z][^>]*>/g) ?? []
     expect(tags.length).toBeGreaterThan(500)
     for (const tag of tags) {
@@ -28,7 +20,7 @@ describe('the HTML file', () => {
   })
 
   it('states its language, has one title, ordered headings and rows with headers', async () => {
-    const html = await rendered(richContent(), 'html')
+    const html = await textOf(richContent(), 'html')
     expect(html).toContain('<html lang="en-GB">')
     expect(html.match(/<h1>/g)).toHaveLength(1)
     const levels = [...html.matchAll(/<h([1-4])[ >]/g)].map((match) => Number(match[1]))
@@ -41,13 +33,13 @@ describe('the HTML file', () => {
   })
 
   it('is whole for an empty workshop', async () => {
-    expect(await rendered(emptyContent(), 'html')).toMatch(/^<!doctype html><html.*<\/html>\n$/s)
+    expect(await textOf(emptyContent(), 'html')).toMatch(/^<!doctype html><html.*<\/html>\n$/s)
   })
 })
 
 describe('the Markdown file', () => {
   it('keeps typed words words', async () => {
-    const md = await rendered(hostileContent(), 'md')
+    const md = await textOf(hostileContent(), 'md')
     expect(/(?<!\\)<script/.test(md)).toBe(false)
     expect(/(?<!\\)\]\(javascript/.test(md)).toBe(false)
     expect(/^# not a heading/m.test(md)).toBe(false)
@@ -56,7 +48,7 @@ describe('the Markdown file', () => {
   })
 
   it('has as many cells in every row of a table as in its head', async () => {
-    const md = await rendered(hostileContent(), 'md')
+    const md = await textOf(hostileContent(), 'md')
     const blocks = md
       .trimEnd()
       .split(/\n{2,}/)
@@ -74,14 +66,14 @@ describe('the CSV of the notes', () => {
   const read = (csv: string) => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
 
   it('starts with its byte order mark and the agreed columns', () => {
-    expect(notesCsv(emptyContent(), 'chatham')).toBe(
-      '\uFEFFid,workshop,session,table,round,kind,text,level,sector,lever,co_benefits,horizon,city,category,speaker,unclear,said_again,noted_at\r\n',
+    expect(csvOf(emptyContent())).toBe(
+      '\uFEFFid,workshop,session,table,round,kind,text,level,sector,lever,co_benefits,horizon,city,category,speaker,unclear,said_again,noted_at,year,themes\r\n',
     )
   })
 
   it('has one row per note, under its own id', () => {
     const content = richContent(300)
-    const rows = read(notesCsv(content, 'named'))
+    const rows = read(csvOf(content, { attribution: 'named' }))
     expect(rows.map((row) => row['id']).sort()).toEqual(content.notes.map((note) => note.id).sort())
     const byId = new Map(content.notes.map((note) => [note.id, note]))
     for (const row of rows) {
@@ -92,7 +84,7 @@ describe('the CSV of the notes', () => {
   })
 
   it.each(['none', 'chatham'] as const)('has no speaker and no moment under %s', (rule) => {
-    const rows = read(notesCsv(richContent(), rule))
+    const rows = read(csvOf(richContent(), { attribution: rule }))
     expect(new Set(rows.map((row) => `${row['speaker']}${row['noted_at']}`))).toEqual(new Set(['']))
   })
 
@@ -100,14 +92,14 @@ describe('the CSV of the notes', () => {
     const starts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u0000=1', '\u0000x']
     const base = richContent(starts.length)
     const content = { ...base, notes: base.notes.map((note, i) => ({ ...note, text: starts[i]!, city: starts[i]! })) }
-    for (const row of read(notesCsv(content, 'named'))) {
+    for (const row of read(csvOf(content, { attribution: 'named' }))) {
       expect(row['text']).toMatch(/^'/)
       expect(row['city']).toMatch(/^'/)
     }
   })
 
   it('carries hostile words through unharmed otherwise', () => {
-    const rows = read(notesCsv(hostileContent(), 'named'))
+    const rows = read(csvOf(hostileContent(), { attribution: 'named' }))
     expect(rows).toHaveLength(60)
     expect(rows.map((row) => row['text'])).toContain(HOSTILE[8])
   })

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Chart } from '../../../src/charts/Chart.tsx'
+import { kindPath } from '../../../src/charts/kindMarks.ts'
 import { strengthOf } from '../../../src/charts/MatrixChart.tsx'
 import { exportPalette } from '../../../src/charts/palette.ts'
 import { textWidth, wrapText } from '../../../src/charts/textFit.ts'
@@ -58,7 +59,7 @@ describe.each([
 })
 
 it('draws bars in proportion to their values', () => {
-  const [eight, none] = widths(draw(bars))
+  const [eight, ...none] = widths(draw(bars))
   const [four] = widths(
     draw({
       kind: 'bars',
@@ -68,7 +69,7 @@ it('draws bars in proportion to their values', () => {
       ],
     }),
   )
-  expect(none).toBe(0)
+  expect(none).toEqual([])
   expect(four! * 2).toBeCloseTo(eight!, 5)
 })
 
@@ -83,9 +84,9 @@ it('never cuts a column head in the middle of a word', () => {
   expect(draw(matrix)).not.toContain('…')
 })
 
-it('keeps colours of kinds readable on white', () => {
+it('keeps colours readable on white', () => {
   const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
-  for (const [kind, colour] of Object.entries(exportPalette.kinds)) {
+  for (const [kind, colour] of [...Object.entries(exportPalette.kinds), ...Object.entries(exportPalette.series)]) {
     const [r, g, b] = [1, 3, 5].map((i) => channel(parseInt(colour.slice(i, i + 2), 16) / 255))
     const luminance = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
     expect(1.05 / (luminance + 0.05), kind).toBeGreaterThan(4.5)
@@ -97,4 +98,33 @@ it('breaks labels by their estimated width and says where it cut', () => {
   expect(lines).toHaveLength(2)
   expect(lines[1]).toMatch(/…$/)
   for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(120)
+})
+
+it('tells parts apart that are no kinds, and keeps what is left over grey', () => {
+  const part = (key: string) => ({ key, label: key, noteKind: null })
+  const colours = (series: { key: string; label: string; noteKind: 'challenge' | null }[]) =>
+    [
+      ...draw({ kind: 'stacked-bars', series, rows: [{ label: 'City', values: series.map(() => 9), noteIds: [] }] }).matchAll(
+        /<rect[^>]*fill="(#\w+)"/g,
+      ),
+    ].map((match) => match[1])
+  const sectors = colours([part('energy'), part('mobility'), part('land'), part(' other')])
+  expect(new Set(sectors).size).toBe(4)
+  expect(sectors[3]).toBe(exportPalette.otherKinds)
+  expect(colours([{ ...part('challenge'), noteKind: 'challenge' }, part('rest')])).toEqual([
+    exportPalette.kinds.challenge,
+    exportPalette.otherKinds,
+  ])
+})
+
+it('gives labels of two lines their room', () => {
+  const height = (label: string): number =>
+    Number(/height="([\d.]+)"/.exec(draw({ kind: 'bars', rows: [{ label, value: 1, noteKind: null, noteIds: [] }] }))![1])
+  expect(height('A label that is so long that it needs two lines beside its bar')).toBeGreaterThan(height('Short'))
+})
+
+it('draws kinds that stand beside each other on a timeline in different forms', () => {
+  const forms = (['milestone', 'action', 'vision', 'opportunity', 'obstacle', 'challenge'] as const).map((kind) => kindPath(kind, 0, 0))
+  expect(new Set(forms).size).toBe(forms.length)
+  for (const path of NOTE_KINDS.map((kind) => kindPath(kind, 0, 0))) expect(path).toMatch(/^M[\d.]+ [\d.]+[a-z].*Z$/)
 })

@@ -1,22 +1,12 @@
 import type { Command } from 'commander'
-import { REPORT_FORMATS } from '../../../shared/domain/records/vocabulary.ts'
-import type { ReportFormat } from '../../../shared/domain/records/vocabulary.ts'
-import { ATTRIBUTIONS } from '../../../shared/domain/records/vocabulary.ts'
-import type { Attribution } from '../../../shared/domain/records/vocabulary.ts'
-import { readInput, writeOutput } from './files.ts'
+import { readInput } from './files.ts'
 import { printJson, withHost } from './openClient.ts'
+import { addReportCommand } from './reportCommand.ts'
 import { UsageError } from './sentences.ts'
 
 const MAX_IMPORT_MEGABYTES = 20
 
 const dataOf = (command: Command): string => command.optsWithGlobals<{ data: string }>().data
-
-const oneOf = <T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
-  if (value === undefined) return undefined
-  const found = allowed.find((known) => known === value)
-  if (!found) throw new UsageError(`${name} takes one of: ${allowed.join(', ')}.`)
-  return found
-}
 
 /** `sample`, `list`, `notes import` and `report`. */
 export const addContentCommands = (program: Command): void => {
@@ -47,15 +37,7 @@ export const addContentCommands = (program: Command): void => {
     .option('--dry-run', 'only say what would happen')
     .action((file: string, options: ImportOptions, command: Command) => importNotes(dataOf(command), file, options))
 
-  program
-    .command('report')
-    .description('write the synthesis report of a workshop')
-    .requiredOption('--workshop <id>')
-    .requiredOption('--format <format>', REPORT_FORMATS.join(', '))
-    .requiredOption('--out <file>')
-    .option('--attribution <rule>', ATTRIBUTIONS.join(', '))
-    .option('--language <language>', 'en or it', 'en')
-    .action((options: ReportOptions, command: Command) => report(dataOf(command), options))
+  addReportCommand(program)
 }
 
 const listing = async (client: Parameters<Parameters<typeof withHost>[1]>[0]) => {
@@ -89,18 +71,4 @@ const importNotes = async (dataDir: string, file: string, options: ImportOptions
   const contentBase64 = readInput(file, MAX_IMPORT_MEGABYTES).toString('base64')
   const { workshop: workshopId, session: sessionId, dryRun = false } = options
   await withHost(dataDir, async (client) => printJson(await client.notes.importCsv({ workshopId, sessionId, contentBase64, map, dryRun })))
-}
-
-type ReportOptions = { workshop: string; format: string; out: string; attribution?: string; language: string }
-
-const report = async (dataDir: string, options: ReportOptions): Promise<void> => {
-  const format = oneOf<ReportFormat>('--format', options.format, REPORT_FORMATS)!
-  const attribution = oneOf<Attribution>('--attribution', options.attribution, ATTRIBUTIONS)
-  const language = oneOf('--language', options.language, ['en', 'it'] as const)!
-  await withHost(dataDir, async (client) => {
-    const made = await client.report.export({ workshopId: options.workshop, format, language, ...(attribution ? { attribution } : {}) })
-    for (const { found, where } of made.identities)
-      console.error(`The attribution rule hides "${found}", but a text that somebody typed says it: ${where}.`)
-    await writeOutput(options.out, [Buffer.from(made.contentBase64, 'base64')], { dataDir })
-  })
 }

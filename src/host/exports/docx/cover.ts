@@ -1,5 +1,6 @@
-import { type FileChild, Paragraph } from 'docx'
-import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
+import { type FileChild, ImageRun, Paragraph } from 'docx'
+import type { ReportLogo, ReportModel } from '../../../shared/domain/report/reportModel.ts'
+import { imageSize } from '../imageSize.ts'
 import { PAGE } from './look.ts'
 import { textRuns } from './runs.ts'
 import { factsTable } from './tables.ts'
@@ -21,12 +22,30 @@ const freeSpace = ({ cover, title, subtitle }: ReportModel): number => {
   return Math.max(600, PAGE.height - PAGE.top - PAGE.bottom - words - facts + 700)
 }
 
+/** Room of a logo in CSS pixels. */
+const LOGO = { width: 220, height: 80 } as const
+
+const logoParagraph = (logo: ReportLogo, name: string): Paragraph[] => {
+  const data = Buffer.from(logo.base64, 'base64')
+  const size = imageSize(data)
+  if (size === null) return []
+  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height)
+  const picture = new ImageRun({
+    type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: size.width * scale, height: size.height * scale },
+    altText: { name: 'Logo', title: logo.alt || name, description: logo.alt || name },
+  })
+  return [new Paragraph({ children: [picture], spacing: { after: 200 } })]
+}
+
 /** The title page. */
 export const coverPage = (model: ReportModel): FileChild[] => {
   const { cover, title, subtitle } = model
-  const free = freeSpace(model)
+  const free = freeSpace(model) - (cover.logo === null ? 0 : 1500)
   const kickerStyle = { style: 'Kicker', spacing: { before: Math.round(free * 0.5), after: 200 } }
   return [
+    ...(cover.logo === null ? [] : logoParagraph(cover.logo, cover.project || title)),
     new Paragraph({ style: 'Small', children: textRuns(cover.project) }),
     new Paragraph({ ...kickerStyle, children: textRuns(cover.kicker) }),
     new Paragraph({ heading: 'Title', children: textRuns(title) }),

@@ -2,6 +2,7 @@ import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TableO
 import { localeOf } from '../../../shared/domain/report/format.ts'
 import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
 import { readDocumentFonts } from '../fonts.ts'
+import type { Photos } from '../photos.ts'
 import { blockChildren, type DrawingContext } from './blocks.ts'
 import { coverPage } from './cover.ts'
 import { COLOURS, PAGE, SANS, SERIF, TEXT_WIDTH } from './look.ts'
@@ -36,18 +37,18 @@ const body = (model: ReportModel, context: Omit<DrawingContext, 'inAnnex'>): Fil
   ...model.sections.flatMap((section, index) => [
     new Paragraph({
       heading: 'Heading1',
-      pageBreakBefore: index === 0 || index === model.sections.length - 1,
-      children: textRuns(`${section.number}  ${section.heading}`),
+      pageBreakBefore: index === 0 || section.id === 'annex',
+      children: textRuns(section.number === '' ? section.heading : `${section.number}  ${section.heading}`),
     }),
-    ...section.blocks.flatMap((block) => blockChildren(block, { ...context, inAnnex: index === model.sections.length - 1 })),
+    ...section.blocks.flatMap((block) => blockChildren(block, { ...context, inAnnex: section.id === 'annex' })),
   ]),
 ]
 
 /** The report as a Word document: real headings, lists and tables, a filled list of contents, nobody's name in its properties. */
-export const reportDocx = async (model: ReportModel, resources: string): Promise<Uint8Array> => {
+export const reportDocx = async (model: ReportModel, resources: string, photos: Photos): Promise<Uint8Array> => {
   const fonts = await readDocumentFonts(resources)
   let orderedLists = 0
-  const context = { words: model.words, resources, nextOrderedList: () => `ordered-${orderedLists++}` }
+  const context = { words: model.words, resources, photos, nextOrderedList: () => `ordered-${orderedLists++}` }
   const children = body(model, context)
   const document = new Document({
     title: model.title,

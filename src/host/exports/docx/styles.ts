@@ -49,6 +49,7 @@ export const documentStyles = (locale: string): IStylesOptions => ({
       border: { left: { style: 'single', size: 18, space: 10, color: COLOURS.line } },
     }),
     custom('Lead', 'Lead', { ...sans(17, COLOURS.quiet), bold: true }, { keepNext: true, spacing: { before: 320, after: 0 } }),
+    custom('Evidence', 'Evidence', sans(15, COLOURS.quiet), { spacing: { before: 60, after: 240, line: 250, lineRule: 'auto' } }),
     custom('Cell', 'Table cell', sans(17), { spacing: { before: 50, after: 50, line: 259, lineRule: 'auto' } }),
     custom('CellHead', 'Table head', { ...sans(15), bold: true }, { spacing: { before: 50, after: 50, line: 250, lineRule: 'auto' } }),
     custom('AnnexNote', 'Annex note', serif(19), {

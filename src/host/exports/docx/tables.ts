@@ -1,5 +1,7 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { TableBlock, TableCell as Cell } from '../../../shared/domain/report/reportModel.ts'
+import { textWidth } from '../../../charts/textFit.ts'
+import { columnWidths } from '../columnWidths.ts'
 import { COLOURS, TEXT_WIDTH } from './look.ts'
 import { textRuns } from './runs.ts'
 
@@ -19,10 +21,22 @@ const cellOf = (paragraphs: Paragraph[], { width, top = false, bottom, last }: C
     margins: { left: 0, right: last ? 0 : 120, top: 0, bottom: 0 },
   })
 
-/** Widths in twips from shares of the text width; the last column takes what rounding leaves. */
-const widthsOf = (weights: readonly number[]): number[] => {
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const widths = weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH))
+const TWIPS = 20
+const PADDING = 120
+/** A cell is set in 8.5 points. */
+const SIZE = 8.5
+
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text, SIZE)), 0) * TWIPS + PADDING
+
+/** Widths in twips over the whole text; the last column takes what rounding leaves. `texts` are those of each column. */
+const widthsOf = (columns: readonly { weight: number; texts: readonly string[] }[]): number[] => {
+  const needs = columns.map(({ weight, texts }) => ({
+    weight,
+    least: widest(texts.flatMap((text) => text.split(/\s+/))),
+    most: widest(texts.flatMap((text) => text.split('\n'))),
+  }))
+  const widths = columnWidths(needs, TEXT_WIDTH).map(Math.floor)
   return widths.map((width, i) => (i === widths.length - 1 ? TEXT_WIDTH - widths.slice(0, -1).reduce((a, b) => a + b, 0) : width))
 }
 
@@ -54,7 +68,10 @@ const KEPT_TOGETHER = 12
 
 /** A table of figures with a thin rule under each row; the header is repeated on every page. */
 export const dataTable = (block: TableBlock): Table => {
-  const widths = widthsOf(block.columns.map((column) => column.weight))
+  const all = block.total === null ? block.rows : [...block.rows, block.total]
+  const widths = widthsOf(
+    block.columns.map(({ weight, header }, i) => ({ weight, texts: [header, ...all.map((cells) => cells[i]?.text ?? '')] })),
+  )
   const row = (cells: Cell[], kind: 'row' | 'total', keepNext: boolean, bottom: typeof THIN | typeof NONE) =>
     new TableRow({
       cantSplit: true,
@@ -81,7 +98,7 @@ export const dataTable = (block: TableBlock): Table => {
 
 /** Label and values without a header, as on the title page. */
 export const factsTable = (rows: { label: string; values: string[] }[]): Table => {
-  const widths = widthsOf([1, 3.1])
+  const widths = widthsOf([1, 3.1].map((weight) => ({ weight, texts: [] })))
   return frame(
     rows.map(
       ({ label, values }) =>
