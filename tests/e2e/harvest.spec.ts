@@ -274,9 +274,13 @@ test('fits a window of 320 px, part by part', async ({ app }) => {
   const { page } = app
   await page.setViewportSize({ width: 320, height: 720 })
   await withSample(app)
-  for (const view of ['Notes', 'Counts', 'Takeaways']) {
+  for (const view of ['Notes', 'Counts']) {
     await page.getByRole('radiogroup').getByText(view, { exact: true }).click()
     await app.axe()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   }
+  await page.getByRole('navigation', { name: 'Views of the Harvest' }).getByRole('link', { name: 'Takeaways' }).click()
+  await expect(page.getByRole('textbox', { name: 'New takeaway' })).toBeVisible()
+  await app.axe()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })

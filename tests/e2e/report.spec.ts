@@ -1,57 +1,43 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import type { Note, Participant } from '../../src/shared/domain/records/records.ts'
 import { expect, test } from '../support/fixtures.ts'
-import type { App } from '../support/fixtures.ts'
+import { chooseFormat, exportAs, exportWord, openReport, openSection, preview, saveAnyway } from './reportScreen.ts'
 
-const openReport = async (app: App, workshopId: string): Promise<void> => {
-  await app.page.evaluate((id) => (location.hash = `/w/${id}/report`), workshopId)
-  await expect(preview(app.page)).toBeVisible()
-}
-const preview = (page: Page) => page.locator('[data-report-preview]')
-const download = async (page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
-  const waiting = page.waitForEvent('download')
-  await press()
-  const file = await waiting
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
-}
 const SUMMARY = 'Cities & regions “agree”: the money ends before the work does.'
 
-test('words appear in the preview, stay after a reload, and leave in every format', async ({ app }) => {
+test('words appear in the preview, stay after a reload and a new report, and leave in the files', async ({ app }) => {
+  test.slow()
   const { page } = app
   const workshopId = await app.addSample()
   await openReport(app, workshopId)
-  const summary = page.getByRole('textbox', { name: 'Summary' })
+  const row = await openSection(page, 'summary')
+  const summary = row.getByRole('textbox', { name: 'Summary' })
   await summary.fill('')
   await summary.pressSequentially(SUMMARY)
   await expect(preview(page).getByText(SUMMARY)).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  await expect(row.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
   await page.reload()
-  await expect(summary).toHaveValue(SUMMARY)
   await expect(preview(page).getByText(SUMMARY)).toBeVisible()
+  await openSection(page, 'summary')
+  await expect(summary).toHaveValue(SUMMARY)
   type Plan = { reportTexts: { section: string; text: string; conflicts: string[] }[] }
   const { reportTexts } = await app.call<Plan>('workshops/plan', { workshopId })
   expect(reportTexts.find((one) => one.section === 'summary')).toMatchObject({ text: SUMMARY, conflicts: [] })
 
-  const docx = await download(page, () => page.getByRole('button', { name: 'Word (DOCX)' }).click())
-  expect(docx.name).toMatch(/\.docx$/)
-  expect(docx.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
-
-  const html = await download(page, () => page.getByRole('button', { name: 'Web page (HTML)' }).click())
-  expect(html.name).toMatch(/\.html$/)
-  expect(html.bytes.toString('utf8')).toContain(SUMMARY.replace('&', '&amp;'))
-
-  const markdown = await download(page, () => page.getByRole('button', { name: 'Markdown' }).click())
-  expect(markdown.bytes.toString('utf8')).toContain('the money ends before the work does')
-
   const notes = await app.call<Note[]>('notes/list', { workshopId })
-  const csv = await download(page, () => page.getByRole('button', { name: 'Notes (CSV)' }).click())
-  const lines = csv.bytes.toString('utf8').trim().split(/\r?\n/)
-  expect(lines[0]?.replace('\uFEFF', '')).toMatch(/^id,workshop,session,table,round,kind,text/)
-  expect(lines.length).toBeGreaterThan(notes.length)
+  await app.call('notes/update', { id: notes[0]!.id, fields: { text: 'The tram must reach the hospital.' } })
+  await expect(preview(page).getByText('The tram must reach the hospital.').first()).toBeVisible()
+  await expect(preview(page).getByText(SUMMARY)).toBeVisible()
+  await page.getByText('Italian', { exact: true }).click()
+  await expect(preview(page)).toHaveAttribute('lang', 'it')
+  await expect(preview(page).getByText(SUMMARY)).toBeVisible()
+  const html = await exportAs(page, 'Web page')
+  expect(html.name).toMatch(/\.html$/)
+  expect(html.text).toContain(SUMMARY.replace('&', '&amp;'))
+  expect(html.text).toContain('lang="it"')
 })
 
-test('says what it leaves out: votes that are still open, and photos', async ({ app }) => {
+test('says what it leaves out: votes that are still open', async ({ app }) => {
+  test.slow()
   const { page, call } = app
   const workshopId = await app.addSample()
   const fields = { title: 'What first?', items: [{ id: 'item-1', text: 'Trees', noteId: null }] }
@@ -65,7 +51,7 @@ test('says what it leaves out: votes that are still open, and photos', async ({ 
   await expect(page.getByText('still open and not in the report')).toBeHidden()
 })
 
-test('says where a text names somebody before it exports, and lets the person decide', async ({ app }) => {
+test('says where the finished file names somebody, and lets the person decide', async ({ app }) => {
   test.slow()
   const { page } = app
   const workshopId = await app.addSample()
@@ -79,15 +65,17 @@ test('says where a text names somebody before it exports, and lets the person de
   await expect(page.getByRole('listitem').filter({ hasText: person.name }).first()).toBeVisible()
   await app.axe()
 
-  await page.getByRole('button', { name: 'Web page (HTML)' }).click()
+  await chooseFormat(page, 'Web page')
   const question = page.getByRole('alertdialog')
-  await expect(question).toContainText(person.name)
+  await expect(question).toContainText(person.name, { timeout: 60_000 })
+  await expect(question).toContainText('.html is ready and was searched')
   await app.axe()
   await question.getByRole('button', { name: 'Back to the report' }).click()
   await expect(question).toBeHidden()
-  await page.getByRole('button', { name: 'Web page (HTML)' }).click()
-  const html = await download(page, () => question.getByRole('button', { name: 'Export anyway' }).click())
-  expect(html.bytes.toString('utf8')).toContain(person.name)
+  await chooseFormat(page, 'Web page')
+  await expect(question).toBeVisible({ timeout: 60_000 })
+  const html = await saveAnyway(page)
+  expect(html.text).toContain(person.name)
 
   await page.getByRole('link', { name: 'To the note' }).first().click()
   await expect(page.getByRole('grid', { name: 'Notes' })).toHaveAttribute('aria-rowcount', '1')
@@ -121,11 +109,33 @@ test('language and attribution are chosen for this report only', async ({ app })
   expect(workshop.attribution).toBe('chatham')
 })
 
+const SIGNS = { PDF: '%PDF-', 'Web page': '<!doctype html', Markdown: '', Excel: 'PK\u0003\u0004', 'Notes as CSV': '', 'Data as JSON': '{' }
+const ENDINGS = { PDF: 'pdf', 'Web page': 'html', Markdown: 'md', Excel: 'xlsx', 'Notes as CSV': 'csv', 'Data as JSON': 'json' }
+
+test('leaves in all seven formats', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  const workshopId = await app.addSample()
+  await openReport(app, workshopId)
+  const word = await exportWord(page)
+  expect(word.name).toMatch(/\.docx$/)
+  expect(word.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+  await expect(page.getByText(`Exported: ${word.name}`)).toBeVisible()
+  for (const [format, sign] of Object.entries(SIGNS)) {
+    const file = await exportAs(page, format)
+    expect(file.name).toMatch(new RegExp(`\\.${ENDINGS[format as keyof typeof ENDINGS]}$`))
+    expect(file.bytes.subarray(0, sign.length).toString('latin1').toLowerCase()).toBe(sign.toLowerCase())
+    expect(file.bytes.length).toBeGreaterThan(1000)
+    if (format === 'Data as JSON') expect(JSON.parse(file.text)).toBeInstanceOf(Object)
+  }
+})
+
 test('has no accessibility violation, light and dark, wide and at 320 px', async ({ app }) => {
   test.slow()
   const { page } = app
   const workshopId = await app.addSample()
   await openReport(app, workshopId)
+  await openSection(page, 'summary')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await app.axe()

@@ -16,6 +16,7 @@ const COLUMNS: readonly [string, (note: UnsentNote) => string][] = [
   ['lever', ({ draft }) => draft.lever ?? ''],
   ['co_benefits', ({ draft }) => draft.coBenefits.join('; ')],
   ['horizon', ({ draft }) => draft.horizon ?? ''],
+  ['year', ({ draft }) => String(draft.year ?? '')],
   ['city', ({ draft }) => draft.city ?? ''],
   ['speaker', ({ draft }) => draft.speaker ?? ''],
   ['unclear', ({ draft }) => (draft.unclear ? '1' : '0')],

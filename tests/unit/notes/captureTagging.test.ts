@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedFields, draftOfNote, emptyDraft, isBlank, storedDraft, withKind } from '../../../src/shared/domain/notes/noteDraft.ts'
-import { hasTag, suggestTags, tagsOf, withoutTag, withTag } from '../../../src/shared/domain/notes/noteTagging.ts'
+import { hasTag, suggestTags, tagsOf, withoutTag, withTag, yearOf, yearTag } from '../../../src/shared/domain/notes/noteTagging.ts'
 import type { Tag } from '../../../src/shared/domain/notes/noteTagging.ts'
 import { textRoom } from '../../../src/shared/domain/notes/textRoom.ts'
 
@@ -14,6 +14,7 @@ const tags: Tag[] = [
   { field: 'city', code: 'Torino', label: 'Torino' },
   { field: 'category', code: 'long-term-funding', label: 'Insufficient long-term funding' },
   { field: 'horizon', code: 'long', label: 'Priorità a lungo termine' },
+  { field: 'year', code: '2030', label: '2030' },
 ]
 
 describe('tags', () => {
@@ -28,6 +29,29 @@ describe('tags', () => {
     const shown = suggestTags(tags, '', 6)
     expect(new Set(shown.map((tag) => tag.field)).size).toBe(6)
   })
+  it('reads a year of four digits and nothing else', () => {
+    expect(yearTag('2030')).toEqual({ field: 'year', code: '2030', label: '2030' })
+    for (const typed of ['203', '20300', '1899', '2201', '+203', '2e10', ' 2030', '']) {
+      expect(yearOf(typed)).toBeNull()
+      expect(yearTag(typed)).toBeNull()
+    }
+  })
+  it('stores a year as a number', () => {
+    const draft = withTag(emptyDraft('vision'), yearTag('2050')!)
+    expect(draft.year).toBe(2050)
+    expect(storedDraft(draft).year).toBe(2050)
+    expect(isBlank(draft)).toBe(false)
+    expect(tagsOf(draft, (_, code) => code)).toEqual([{ field: 'year', code: '2050', label: '2050' }])
+  })
+  it('takes a draft of an older page, which knew no year, for one without', () => {
+    const { year: _year, ...old } = { ...emptyDraft('action'), text: 'Plant trees' }
+    const draft = draftOfNote(old)
+    expect(draft).toEqual({ ...emptyDraft('action'), text: 'Plant trees' })
+    expect(isBlank({ ...old, text: '' } as typeof draft)).toBe(true)
+    expect(changedFields(old as typeof draft, draft)).toEqual({})
+    expect(tagsOf(old as typeof draft, (_, code) => code)).toEqual([])
+    expect(hasTag(old as typeof draft, { field: 'year', code: '2030' })).toBe(false)
+  })
   it('adds co-benefits up and lets the newer tag win elsewhere', () => {
     let draft = emptyDraft('challenge')
     for (const tag of tags) draft = withTag(draft, tag)
@@ -40,6 +64,7 @@ describe('tags', () => {
       'coBenefits',
       'coBenefits',
       'horizon',
+      'year',
       'city',
     ])
   })

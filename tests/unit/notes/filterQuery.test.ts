@@ -11,6 +11,7 @@ describe('the address of a filtered harvest', () => {
 
   it('brings every choice back, also "none" and words with spaces', () => {
     const query: HarvestQuery = {
+      view: 'duplicates',
       filter: { kind: ['challenge', 'co-benefit'], level: [''], city: ['Reggio & Modena'], saidAgain: ['yes'] },
       text: 'città aperta',
       sort: 'saidAgain',
@@ -19,7 +20,7 @@ describe('the address of a filtered harvest', () => {
   })
 
   it('leaves out what it does not know', () => {
-    expect(parseHarvestQuery('colour=red&sort=size&kind=idea')).toEqual({ ...EMPTY_QUERY, filter: { kind: ['idea'] } })
+    expect(parseHarvestQuery('colour=red&sort=size&view=moon&kind=idea')).toEqual({ ...EMPTY_QUERY, filter: { kind: ['idea'] } })
   })
 })
 

@@ -13,6 +13,7 @@ const HEADINGS = {
   lever: ['lever', 'leva'],
   coBenefits: ['co_benefits', 'co-benefits', 'cobenefits', 'co-benefici'],
   horizon: ['horizon', 'orizzonte'],
+  year: ['year', 'anno'],
   city: ['city', 'città'],
   speaker: ['speaker', 'relatore'],
   unclear: ['unclear', 'da chiarire'],

@@ -1,6 +1,7 @@
 import type { FieldsOf } from '../../../shared/domain/records/records.ts'
 import { HORIZONS, MAX_SAID_AGAIN, NOTE_KINDS, NOTE_TEXT_LIMIT } from '../../../shared/domain/records/vocabulary.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
+import { yearOf } from '../../../shared/domain/notes/noteTagging.ts'
 import type { NoteColumn } from './mapColumns.ts'
 
 /** A UUIDv7, as devices and hosts give them. */
@@ -83,6 +84,9 @@ export const parseRow = (cell: (column: NoteColumn) => string, row: number, roun
   const horizon = HORIZONS.find((known) => known === horizonWord) ?? null
   if (horizonWord !== '' && horizon === null)
     problem('horizon', `"${horizonWord.slice(0, 60)}" is not short, medium or long; it was left out.`)
+  const yearWord = cell('year').trim()
+  const year = yearOf(yearWord)
+  if (yearWord !== '' && year === null) problem('year', `"${yearWord.slice(0, 60)}" is not a year from 1900 to 2200; it was left out.`)
   const saidAgain = Math.min(MAX_SAID_AGAIN, Math.max(0, Math.trunc(Number(cell('saidAgain')) || 0)))
   const code = (column: NoteColumn): string | null => cell(column).trim().slice(0, 120) || null
   const timeWord = cell('notedAt').trim()
@@ -104,6 +108,7 @@ export const parseRow = (cell: (column: NoteColumn) => string, row: number, roun
         lever: code('lever'),
         coBenefits: listOf(cell('coBenefits')),
         horizon,
+        year,
         city: code('city'),
         speaker: code('speaker'),
         unclear: /^(1|true|yes|sì|si|x)$/i.test(cell('unclear').trim()),

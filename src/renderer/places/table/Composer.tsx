@@ -19,6 +19,7 @@ import { TagChips } from './TagChips.tsx'
 import type { TagLists } from './tagLists.ts'
 import { useSuggestions } from './useSuggestions.ts'
 import type { Suggestion } from './useSuggestions.ts'
+import { YearField } from './YearField.tsx'
 
 /** A text this much over the limit would freeze the field for seconds; it stays where it was copied from. */
 const PASTE_LIMIT = 5 * NOTE_TEXT_LIMIT
@@ -139,6 +140,9 @@ export function Composer(props: ComposerProps) {
           onChange={(speaker) => onChange((now) => ({ ...now, speaker: speaker === '' ? null : speaker }))}
           onEnter={() => (draft.text.trim() === '' ? field.current?.focus() : onSave())}
         />
+      ) : null}
+      {draft.kind === 'milestone' || draft.kind === 'action' ? (
+        <YearField year={draft.year ?? null} onChange={(year) => onChange((now) => ({ ...now, year }))} onEnter={onSave} />
       ) : null}
       <div className={styles.field}>
         {isOpen ? (

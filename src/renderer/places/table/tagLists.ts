@@ -38,7 +38,11 @@ export const makeTagLists = ({ taxonomies, terms, cities, language, horizonWord 
     lists.set(taxonomy, list.set(code, { label: words(label, language, code), active }))
   }
   const listOf = (kind: NoteKind, field: TagField): TaxonomyId | null =>
-    field === 'category' ? categoryTaxonomy(kind) : field === 'horizon' || field === 'city' ? null : NOTE_TAXONOMIES[field]
+    field === 'category'
+      ? categoryTaxonomy(kind)
+      : field === 'horizon' || field === 'year' || field === 'city'
+        ? null
+        : NOTE_TAXONOMIES[field]
   const tagsOf = (kind: NoteKind, field: TagField): Tag[] => {
     const list = listOf(kind, field)
     const entries = list === null ? [] : [...(lists.get(list) ?? [])]

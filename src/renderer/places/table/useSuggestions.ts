@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { foldWord, wordAtCaret } from '../../../shared/domain/notes/composer.ts'
 import type { SlashWords, WordAtCaret } from '../../../shared/domain/notes/composer.ts'
 import type { NoteDraft } from '../../../shared/domain/notes/noteDraft.ts'
-import { hasTag, suggestTags } from '../../../shared/domain/notes/noteTagging.ts'
+import { hasTag, suggestTags, yearTag } from '../../../shared/domain/notes/noteTagging.ts'
 import type { Tag } from '../../../shared/domain/notes/noteTagging.ts'
 import type { NoteKind } from '../../../shared/domain/records/vocabulary.ts'
 import { kindsFor } from './slashWords.ts'
@@ -34,7 +34,8 @@ export const useSuggestions = (draft: NoteDraft, caret: number, lists: TagLists,
   const items = useMemo((): Suggestion[] => {
     if (!isOpen) return []
     if (query.startsWith('/')) return kindsFor(words, query.slice(1), foldWord).map((kind) => ({ id: kind, kind }))
-    const free = offered.filter((tag) => !hasTag(draft, tag))
+    const year = yearTag(query.slice(1))
+    const free = (year === null ? offered : [year, ...offered]).filter((tag) => !hasTag(draft, tag))
     return suggestTags(free, query.slice(1), MOST).map((tag) => ({ id: `${tag.field}-${tag.code}`, tag }))
   }, [isOpen, query, offered, words, draft])
   const active = choice.query === query ? Math.min(choice.active, Math.max(0, items.length - 1)) : /^#[^\p{L}\p{N}]*$/u.test(query) ? -1 : 0

@@ -4,6 +4,7 @@ import type { Note } from '../records/records.ts'
 export const NOTE_FACETS = [
   'note',
   'kind',
+  'theme',
   'session',
   'table',
   'round',
@@ -26,7 +27,12 @@ export type NoteFilter = Readonly<Partial<Record<NoteFacet, readonly string[]>>>
 const single = (value: string | null): string => value ?? ''
 const flag = (on: boolean): string => (on ? 'yes' : 'no')
 
-const ONE_VALUE: Record<Exclude<NoteFacet, 'coBenefit'>, (note: Note) => string> = {
+/** The themes of a note; a note does not carry them itself. */
+export type ThemesOf = (noteId: string) => readonly string[]
+const NO_THEMES: ThemesOf = () => []
+const NONE = ['']
+
+const ONE_VALUE: Record<Exclude<NoteFacet, 'coBenefit' | 'theme'>, (note: Note) => string> = {
   note: (note) => note.id,
   kind: (note) => note.kind,
   session: (note) => note.sessionId,
@@ -43,9 +49,12 @@ const ONE_VALUE: Record<Exclude<NoteFacet, 'coBenefit'>, (note: Note) => string>
   conflicts: (note) => flag(note.conflicts.length > 0),
 }
 
-/** The values of one facet of a note; more than one for co-benefits only. */
-export const facetValues = (note: Note, facet: NoteFacet): readonly string[] =>
-  facet === 'coBenefit' ? (note.coBenefits.length === 0 ? [''] : note.coBenefits) : [ONE_VALUE[facet](note)]
+/** The values of one facet of a note; more than one for co-benefits and themes only. */
+export const facetValues = (note: Note, facet: NoteFacet, themesOf: ThemesOf = NO_THEMES): readonly string[] => {
+  if (facet !== 'coBenefit' && facet !== 'theme') return [ONE_VALUE[facet](note)]
+  const values = facet === 'theme' ? themesOf(note.id) : note.coBenefits
+  return values.length === 0 ? NONE : values
+}
 
 /** How many of the notes have each value. For a facet: among the notes that all other facets let pass. */
 export type FacetCounts = Record<NoteFacet, Map<string, number>>
@@ -56,17 +65,16 @@ const addTo = (counts: Map<string, number>, value: string): void => {
   counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-const countNote = (counts: FacetCounts, note: Note, facet: NoteFacet): void => {
+const countNote = (counts: FacetCounts, note: Note, facet: NoteFacet, themesOf: ThemesOf): void => {
   if (facet === 'note') return
-  if (facet === 'coBenefit' && note.coBenefits.length > 0) {
-    for (const code of new Set(note.coBenefits)) addTo(counts.coBenefit, code)
-    return
-  }
-  addTo(counts[facet], facet === 'coBenefit' ? '' : ONE_VALUE[facet](note))
+  if (facet !== 'coBenefit' && facet !== 'theme') return addTo(counts[facet], ONE_VALUE[facet](note))
+  for (const value of new Set(facetValues(note, facet, themesOf))) addTo(counts[facet], value)
 }
 
-const passes = (note: Note, facet: NoteFacet, wanted: ReadonlySet<string>): boolean =>
-  facet === 'coBenefit' ? facetValues(note, facet).some((value) => wanted.has(value)) : wanted.has(ONE_VALUE[facet](note))
+const passes = (note: Note, facet: NoteFacet, wanted: ReadonlySet<string>, themesOf: ThemesOf): boolean =>
+  facet === 'coBenefit' || facet === 'theme'
+    ? facetValues(note, facet, themesOf).some((value) => wanted.has(value))
+    : wanted.has(ONE_VALUE[facet](note))
 
 /**
  * The notes that pass the filter, in their order, and the counts for every facet, in one walk.
@@ -77,6 +85,7 @@ export const filterNotes = (
   notes: readonly Note[],
   filter: NoteFilter,
   found: ReadonlySet<string> | null,
+  themesOf: ThemesOf = NO_THEMES,
 ): { notes: Note[]; counts: FacetCounts } => {
   const wanted = NOTE_FACETS.flatMap((facet) => {
     const values = filter[facet]
@@ -86,12 +95,12 @@ export const filterNotes = (
   const kept: Note[] = []
   for (const note of notes) {
     if (found !== null && !found.has(note.id)) continue
-    const failed = wanted.filter(({ facet, values }) => !passes(note, facet, values))
+    const failed = wanted.filter(({ facet, values }) => !passes(note, facet, values, themesOf))
     const [first] = failed
     if (first === undefined) {
       kept.push(note)
-      for (const facet of NOTE_FACETS) countNote(counts, note, facet)
-    } else if (failed.length === 1) countNote(counts, note, first.facet)
+      for (const facet of NOTE_FACETS) countNote(counts, note, facet, themesOf)
+    } else if (failed.length === 1) countNote(counts, note, first.facet, themesOf)
   }
   return { notes: kept, counts }
 }

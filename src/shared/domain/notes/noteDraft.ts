@@ -3,8 +3,8 @@ import { CATEGORY_TAXONOMIES } from '../taxonomy/taxonomyIds.ts'
 import type { TaxonomyId } from '../taxonomy/taxonomyIds.ts'
 import type { NoteKind } from '../records/vocabulary.ts'
 
-/** The tags of a note; all are codes of a list except `city`, which is a name. */
-export type NoteTags = Pick<Note, 'category' | 'level' | 'sector' | 'lever' | 'coBenefits' | 'horizon' | 'city'>
+/** The tags of a note; all are codes of a list except `city`, which is a name, and `year`, which is a number. */
+export type NoteTags = Pick<Note, 'category' | 'level' | 'sector' | 'lever' | 'coBenefits' | 'horizon' | 'year' | 'city'>
 
 /** What a rapporteur is writing and has not saved yet. */
 export type NoteDraft = NoteTags & Pick<Note, 'kind' | 'text' | 'speaker' | 'unclear'>
@@ -16,14 +16,15 @@ export const noTags = (): NoteTags => ({
   lever: null,
   coBenefits: [],
   horizon: null,
+  year: null,
   city: null,
 })
 
 /** An empty draft; the kind stays with the rapporteur from one note to the next. */
 export const emptyDraft = (kind: NoteKind): NoteDraft => ({ ...noTags(), kind, text: '', speaker: null, unclear: false })
 
-/** The editable part of a stored note. */
-export const draftOfNote = (note: NoteDraft): NoteDraft => ({
+/** The editable part of a stored note, or of a draft that an older version of the page has kept, which knew no year. */
+export const draftOfNote = (note: Omit<NoteDraft, 'year'> & { year?: number | null }): NoteDraft => ({
   kind: note.kind,
   text: note.text,
   speaker: note.speaker,
@@ -34,6 +35,7 @@ export const draftOfNote = (note: NoteDraft): NoteDraft => ({
   lever: note.lever,
   coBenefits: [...note.coBenefits],
   horizon: note.horizon,
+  year: note.year ?? null,
   city: note.city,
 })
 
@@ -50,7 +52,7 @@ export const isBlank = (draft: NoteDraft): boolean =>
   (draft.speaker ?? '').trim() === '' &&
   !draft.unclear &&
   draft.coBenefits.length === 0 &&
-  [draft.category, draft.level, draft.sector, draft.lever, draft.horizon, draft.city].every((tag) => tag === null)
+  [draft.category, draft.level, draft.sector, draft.lever, draft.horizon, draft.year ?? null, draft.city].every((tag) => tag === null)
 
 /** The draft as it is stored: text and speaker without outer blanks, an empty speaker as none. */
 export const storedDraft = (draft: NoteDraft): NoteDraft => ({
@@ -59,7 +61,8 @@ export const storedDraft = (draft: NoteDraft): NoteDraft => ({
   speaker: (draft.speaker ?? '').trim() || null,
 })
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** A field that an older version did not know is as good as empty. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 /** The fields in which `after` differs from `before`: what an edit sends, so that it never overwrites what it did not touch. */
 export const changedFields = (before: NoteDraft, after: NoteDraft): Partial<NoteDraft> =>

@@ -1,7 +1,7 @@
 import { foldWord } from './composer.ts'
 import type { NoteDraft } from './noteDraft.ts'
 
-export const TAG_FIELDS = ['category', 'level', 'sector', 'lever', 'coBenefits', 'horizon', 'city'] as const
+export const TAG_FIELDS = ['category', 'level', 'sector', 'lever', 'coBenefits', 'horizon', 'year', 'city'] as const
 export type TagField = (typeof TAG_FIELDS)[number]
 
 /** A tag that can be put on a note: the code that is stored and the words that a person reads. */
@@ -9,13 +9,13 @@ export type Tag = { field: TagField; code: string; label: string }
 
 /** True when the draft carries this tag. */
 export const hasTag = (draft: Pick<NoteDraft, TagField>, tag: Pick<Tag, 'field' | 'code'>): boolean =>
-  tag.field === 'coBenefits' ? draft.coBenefits.includes(tag.code) : draft[tag.field] === tag.code
+  tag.field === 'coBenefits' ? draft.coBenefits.includes(tag.code) : String(draft[tag.field] ?? '') === tag.code
 
 /** Puts a tag on the draft. Co-benefits add up; every other field holds one tag, and the newer one wins. */
 export const withTag = (draft: NoteDraft, tag: Pick<Tag, 'field' | 'code'>): NoteDraft => {
   if (hasTag(draft, tag)) return draft
   if (tag.field === 'coBenefits') return { ...draft, coBenefits: [...draft.coBenefits, tag.code] }
-  return { ...draft, [tag.field]: tag.code }
+  return { ...draft, [tag.field]: tag.field === 'year' ? yearOf(tag.code) : tag.code }
 }
 
 /** Takes a tag off the draft. */
@@ -29,9 +29,18 @@ export const withoutTag = (draft: NoteDraft, tag: Pick<Tag, 'field' | 'code'>): 
 export const tagsOf = (note: Pick<NoteDraft, TagField>, labelOf: (field: TagField, code: string) => string): Tag[] =>
   TAG_FIELDS.flatMap((field) => {
     const value = note[field]
-    const codes = value === null ? [] : Array.isArray(value) ? value : [value]
+    const codes = Array.isArray(value) ? value : value === null || value === undefined ? [] : [String(value)]
     return codes.map((code) => ({ field, code, label: labelOf(field, code) }))
   })
+
+/** The year that somebody typed, in four digits; null where it is none that a note can have. */
+export const yearOf = (text: string): number | null => {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0
+  return year >= 1900 && year <= 2200 ? year : null
+}
+
+/** What `#2030` means. */
+export const yearTag = (query: string): Tag | null => (yearOf(query) === null ? null : { field: 'year', code: query, label: query })
 
 const rank = (label: string, query: string): number => {
   const folded = foldWord(label)

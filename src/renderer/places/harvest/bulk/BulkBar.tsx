@@ -4,11 +4,15 @@ import type { WorkshopPlan } from '../../../../shared/contract/workshops.contrac
 import type { Note } from '../../../../shared/domain/records/records.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { partWhenThere } from '../../../ui/partWhenThere.tsx'
 import type { Selection } from '../list/useSelection.ts'
+import type { ThemesData } from '../themes/useThemes.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import styles from './BulkBar.module.css'
 import { BulkTagDialog } from './BulkTagDialog.tsx'
 import { MoveNotesDialog } from './MoveNotesDialog.tsx'
+
+const PutIntoThemeDialog = partWhenThere(async () => (await import('../themes/pick/PutIntoThemeDialog.tsx')).PutIntoThemeDialog)
 
 type Props = {
   shown: number
@@ -16,14 +20,15 @@ type Props = {
   isSearching: boolean
   selection: Selection
   plan: WorkshopPlan
+  data: ThemesData
   vocabulary: Vocabulary
   onRemove: (notes: Note[]) => void
 }
 
 /** How many notes are shown, how many chosen, and what can be done with all chosen ones at once. */
-export function BulkBar({ shown, total, isSearching, selection, plan, vocabulary, onRemove }: Props) {
+export function BulkBar({ shown, total, isSearching, selection, plan, data, vocabulary, onRemove }: Props) {
   const { t } = useTranslation('harvest')
-  const [dialog, setDialog] = useState<'tag' | 'move' | null>(null)
+  const [dialog, setDialog] = useState<'theme' | 'tag' | 'move' | null>(null)
   const chosen = selection.notes.length
   const isAll = chosen > 0 && chosen === shown
   const close = (): void => setDialog(null)
@@ -46,6 +51,9 @@ export function BulkBar({ shown, total, isSearching, selection, plan, vocabulary
       </p>
       {chosen === 0 ? null : (
         <div role="group" aria-label={t('bulk.label')} className={styles.actions}>
+          <Button size="small" onPress={() => setDialog('theme')}>
+            {t('bulk.theme')}
+          </Button>
           <Button size="small" onPress={() => setDialog('tag')}>
             {t('bulk.tag')}
           </Button>
@@ -60,6 +68,7 @@ export function BulkBar({ shown, total, isSearching, selection, plan, vocabulary
           </Button>
         </div>
       )}
+      {dialog === 'theme' ? <PutIntoThemeDialog notes={selection.notes} data={data} onClose={close} /> : null}
       {dialog === 'tag' ? <BulkTagDialog notes={selection.notes} plan={plan} vocabulary={vocabulary} onClose={close} /> : null}
       {dialog === 'move' ? <MoveNotesDialog notes={selection.notes} plan={plan} vocabulary={vocabulary} onClose={close} /> : null}
     </div>

@@ -6,6 +6,7 @@ export type Group = { id: string; options: FacetOption[] }
 
 const LISTED: readonly NoteFacet[] = [
   'kind',
+  'theme',
   'table',
   'session',
   'round',

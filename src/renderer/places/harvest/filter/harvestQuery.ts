@@ -2,14 +2,17 @@ import { NOTE_FACETS } from '../../../../shared/domain/notes/filterNotes.ts'
 import type { NoteFacet, NoteFilter } from '../../../../shared/domain/notes/filterNotes.ts'
 import { NOTE_SORTS } from '../list/sortNotes.ts'
 import type { NoteSort } from '../list/sortNotes.ts'
+import { viewNamed } from '../views/harvestViews.ts'
+import type { HarvestView } from '../views/harvestViews.ts'
 
 /** What the Harvest shows, as it stands in the address, so that a reload and a link give the same view. */
-export type HarvestQuery = { filter: NoteFilter; text: string; sort: NoteSort }
-export const EMPTY_QUERY: HarvestQuery = { filter: {}, text: '', sort: 'newest' }
+export type HarvestQuery = { view: HarvestView; filter: NoteFilter; text: string; sort: NoteSort }
+export const EMPTY_QUERY: HarvestQuery = { view: 'notes', filter: {}, text: '', sort: 'newest' }
 
 const PARAMS: Record<NoteFacet, string> = {
   note: 'note',
   kind: 'kind',
+  theme: 'theme',
   session: 'session',
   table: 'table',
   round: 'round',
@@ -34,12 +37,18 @@ export const parseHarvestQuery = (search: string): HarvestQuery => {
       return values.length === 0 ? [] : [[facet, values]]
     }),
   )
-  return { filter, text: params.get('q') ?? '', sort: NOTE_SORTS.find((sort) => sort === params.get('sort')) ?? 'newest' }
+  return {
+    view: viewNamed(params.get('view')),
+    filter,
+    text: params.get('q') ?? '',
+    sort: NOTE_SORTS.find((sort) => sort === params.get('sort')) ?? 'newest',
+  }
 }
 
 /** The opposite of parseHarvestQuery, without the '?'; '' where nothing is chosen. */
-export const formatHarvestQuery = ({ filter, text, sort }: HarvestQuery): string => {
+export const formatHarvestQuery = ({ view, filter, text, sort }: HarvestQuery): string => {
   const params = new URLSearchParams()
+  if (view !== 'notes') params.set('view', view)
   if (text !== '') params.set('q', text)
   for (const facet of NOTE_FACETS) for (const value of filter[facet] ?? []) params.append(PARAMS[facet], value)
   if (sort !== 'newest') params.set('sort', sort)

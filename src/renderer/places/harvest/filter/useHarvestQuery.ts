@@ -5,17 +5,23 @@ import type { HarvestQuery } from './harvestQuery.ts'
 const PAUSE_MS = 250
 
 const queryNow = (): string => location.search.slice(1)
-const writeQuery = (query: string): void =>
-  history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+const addressOf = (query: string): string => `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`
+const writeQuery = (query: string): void => history.replaceState(history.state, '', addressOf(query))
 
 /**
- * The view of the Harvest, read from the address and written back to it. The address follows a moment later and without
- * telling the router, so that a click on a filter draws the list and nothing else.
+ * What the Harvest shows, read from the address and written back to it. The address follows a moment later and without
+ * telling the router, so that a click on a filter draws the list and nothing else. Another view is a step that Back takes back.
  */
 export const useHarvestQuery = (): [HarvestQuery, (change: (before: HarvestQuery) => HarvestQuery) => void] => {
   const [query, setQuery] = useState(() => parseHarvestQuery(queryNow()))
   const [place] = useState(() => location.hash)
   const written = useRef(queryNow())
+
+  useEffect(() => {
+    if (location.hash !== place || parseHarvestQuery(written.current).view === query.view) return
+    written.current = formatHarvestQuery(query)
+    history.pushState(history.state, '', addressOf(written.current))
+  }, [query, place])
 
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/records/records.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import type { NoteMark } from '../notes/useNoteMarks.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import styles from './NoteList.module.css'
 import { NoteRow } from './NoteRow.tsx'
@@ -15,6 +16,7 @@ type Props = {
   notes: readonly Note[]
   words: readonly string[]
   vocabulary: Vocabulary
+  marks: (noteId: string) => NoteMark
   selection: Selection
   onEdit: (note: Note) => void
   onOrigin: (note: Note) => void
@@ -24,7 +26,7 @@ type Props = {
 const ROW_HEIGHT = 112
 
 /** The notes of a view, as many as there are: only the rows in sight and the one with the focus are drawn. */
-export function NoteList({ notes, words, vocabulary, selection, onEdit, onOrigin, onRemove }: Props) {
+export function NoteList({ notes, words, vocabulary, marks, selection, onEdit, onOrigin, onRemove }: Props) {
   const { t } = useTranslation('harvest')
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState(0)
@@ -118,6 +120,7 @@ export function NoteList({ notes, words, vocabulary, selection, onEdit, onOrigin
                   isActive={index === active}
                   words={words}
                   vocabulary={vocabulary}
+                  mark={marks(note.id)}
                   time={time(note.notedAt)}
                   actions={actions}
                   t={t}

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { Note } from '../../../../shared/domain/records/records.ts'
 import { KindMark } from '../../../marks/KindMark.tsx'
+import type { NoteMark } from '../notes/useNoteMarks.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './NoteRow.module.css'
@@ -22,6 +23,7 @@ type Props = {
   isActive: boolean
   words: readonly string[]
   vocabulary: Vocabulary
+  mark: NoteMark
   time: string
   actions: RowActions
   t: TFunction
@@ -31,7 +33,7 @@ type Props = {
  * A note as the table said it, with its tags and the way back to where it was said. While a long list scrolls, dozens of
  * rows come in a moment: what costs a subscription (translation, router) is given from outside or is plain HTML.
  */
-export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive, words, vocabulary, time, actions, t }: Props) {
+export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive, words, vocabulary, mark, time, actions, t }: Props) {
   const tabIndex = isActive ? 0 : -1
   const textId = `note-${note.id}`
   const isGone = !vocabulary.hasTable(note.tableId)
@@ -65,12 +67,13 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
       <div role="gridcell" className={styles.body}>
         <div className={styles.head}>
           <KindMark kind={note.kind} />
-          <Signals note={note} t={t} />
+          <Signals note={note} mark={mark} t={t} />
         </div>
         <p id={textId} className={styles.text}>
           <MarkedText text={note.text} words={words} />
         </p>
         <Tags note={note} vocabulary={vocabulary} />
+        {mark.themes.length === 0 ? null : <p className={styles.themes}>{mark.themes.join(' · ')}</p>}
         <div className={styles.origin}>
           {isGone ? (
             <span>{place}</span>
@@ -95,10 +98,11 @@ export const NoteRow = memo(function NoteRow({ note, index, isSelected, isActive
 })
 
 /** What a reader should know before trusting a note. */
-function Signals({ note, t }: { note: Note; t: TFunction }) {
+function Signals({ note, mark, t }: { note: Note; mark: NoteMark; t: TFunction }) {
   return (
     <>
       {note.saidAgain > 0 ? <span className={styles.signal}>{t('saidAgainBy', { count: note.saidAgain })}</span> : null}
+      {mark.others > 0 ? <span className={styles.signal}>{t('saidByOthers', { count: mark.others })}</span> : null}
       {note.unclear ? <span className={styles.warning}>{t('isUnclear')}</span> : null}
       {note.conflicts.length > 0 ? <span className={styles.warning}>{t('hasVersions')}</span> : null}
     </>

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categoryTaxonomy, withKind } from '../../../../shared/domain/notes/noteDraft.ts'
 import type { NoteDraft } from '../../../../shared/domain/notes/noteDraft.ts'
+import { yearOf } from '../../../../shared/domain/notes/noteTagging.ts'
 import { HORIZONS } from '../../../../shared/domain/records/vocabulary.ts'
 import type { Horizon } from '../../../../shared/domain/records/vocabulary.ts'
 import { NOTE_TAXONOMIES } from '../../../../shared/domain/taxonomy/taxonomyIds.ts'
@@ -25,7 +27,8 @@ const withCurrent = (choices: Choice[], current: string | null, name: (code: str
 
 /** The tags of a note. */
 export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
-  const { t } = useTranslation(['harvest', 'terms'])
+  const { t } = useTranslation(['harvest', 'terms', 'table'])
+  const [typedYear, setTypedYear] = useState('')
   const category = categoryTaxonomy(draft.kind)
   const field = (facet: 'category' | 'level' | 'sector' | 'lever', taxonomy: TaxonomyId) => (
     <Select
@@ -68,6 +71,17 @@ export function TagFields({ draft, cities, vocabulary, onChange }: Props) {
         value={draft.horizon}
         emptyName={t('harvest:none')}
         onChange={(horizon: Horizon | null) => onChange({ horizon })}
+      />
+      <TextField
+        label={t('table:year.label')}
+        placeholder={t('table:year.placeholder')}
+        maxLength={4}
+        value={yearOf(typedYear) === draft.year ? typedYear : String(draft.year ?? '')}
+        onChange={(typed) => {
+          setTypedYear(typed.trim())
+          onChange({ year: yearOf(typed.trim()) })
+        }}
+        onBlur={() => setTypedYear('')}
       />
       {cityChoices.length === 0 ? null : (
         <Select

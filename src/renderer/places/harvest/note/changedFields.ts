@@ -9,6 +9,7 @@ const EDITABLE = [
   'lever',
   'coBenefits',
   'horizon',
+  'year',
   'city',
   'speaker',
   'unclear',

@@ -2,26 +2,37 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Takeaway } from '../../../../shared/domain/records/records.ts'
+import type { Evidence } from '../../../../shared/domain/themes/evidence.ts'
 import { api } from '../../../transport/api.ts'
 import { useAction } from '../../../transport/useAction.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { TrashIcon } from '../../../ui/icons.tsx'
 import { MoveMenu } from '../../../ui/MoveMenu.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import type { ThemesData } from '../themes/useThemes.ts'
 import { useUndoToast } from '../useUndoToast.ts'
 import { AddText } from './AddText.tsx'
 import styles from './Outcomes.module.css'
+import { RestsOn } from './RestsOn.tsx'
 import { SavedText } from './SavedText.tsx'
+
+type Props = {
+  workshopId: string
+  takeaways: readonly Takeaway[]
+  data: ThemesData
+  evidence: (...themeIds: string[]) => Evidence
+}
 
 const FIRST = ' first'
 const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 47)}…` : text)
 
-/** The takeaways of the workshop, the most important first. */
-export function Takeaways({ workshopId, takeaways }: { workshopId: string; takeaways: readonly Takeaway[] }) {
+/** The takeaways of the workshop, the most important first, each with the themes that it rests on. */
+export function Takeaways({ workshopId, takeaways, data, evidence }: Props) {
   const { t } = useTranslation('harvest')
   const tell = useUndoToast(workshopId)
   const add = useAction(api.harvest.addTakeaway, { undoable: true })
   const update = useAction(api.harvest.updateTakeaway, { undoable: true })
+  const rest = useAction(api.harvest.updateTakeaway, { undoable: true, onDone: () => tell(t('restsOn.saved'), 'takeaway.edit') })
   const remove = useAction(api.harvest.removeTakeaway, { undoable: true, onDone: () => tell(t('takeaways.removed'), 'takeaway.remove') })
   const [moved, setMoved] = useState('')
   const move = useAction(api.harvest.moveTakeaway, { undoable: true })
@@ -93,6 +104,13 @@ export function Takeaways({ workshopId, takeaways }: { workshopId: string; takea
                 <TrashIcon />
               </IconButton>
             </div>
+            <RestsOn
+              takeaway={takeaway}
+              number={index + 1}
+              data={data}
+              evidence={evidence}
+              onSave={(themes) => rest.mutate({ id: takeaway.id, themes, seen: takeaway.heads })}
+            />
           </li>
         ))}
       </ol>

@@ -28,8 +28,8 @@ export function KindBars({ inRound, inAll, most }: Props) {
             <KindSign kind={kind} />
             <VisuallyHidden>{t('coverage.told', { kind: t(`terms:kinds.${kind}`), count: now, all })}</VisuallyHidden>
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.all} style={{ inlineSize: share(all) }} />
-              <span className={styles.now} style={{ inlineSize: share(now) }} />
+              {all > 0 ? <span className={styles.all} style={{ inlineSize: share(all) }} /> : null}
+              {now > 0 ? <span className={styles.now} style={{ inlineSize: share(now) }} /> : null}
             </span>
             <span className={styles.count} aria-hidden="true">
               {now}
