@@ -1,108 +1,94 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { WorkshopPlan } from '../../../shared/contract/workshops.contract.ts'
-import { REPORT_TEXTS } from '../../../shared/domain/records/vocabulary.ts'
-import { LANGUAGES } from '../../i18n/i18n.ts'
-import { api } from '../../transport/api.ts'
-import { problemSentence } from '../../transport/problemSentence.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { Spinner } from '../../ui/Spinner.tsx'
 import { useMatchMedia } from '../harvest/useMatchMedia.ts'
-import { ExportButtons } from './export/ExportButtons.tsx'
-import { IdentityNotice } from './export/IdentityNotice.tsx'
-import { NotInReport } from './export/NotInReport.tsx'
-import { Preview } from './preview/Preview.tsx'
-import { chooseForReport, useReportChoices } from './reportChoices.ts'
+import { ExportBar } from './export/ExportBar.tsx'
+import { usePhotoCount } from './export/photoCount.ts'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { useKeptScroll } from './preview/useKeptScroll.ts'
 import styles from './ReportDesk.module.css'
-import { ReportChoices } from './write/ReportChoices.tsx'
-import { SectionText } from './write/SectionText.tsx'
+import type { SetupView } from './setup/useSetupField.ts'
+import { useReport, useReportRequest } from './useReport.ts'
+import { FrontMatterGroup } from './write/FrontMatterGroup.tsx'
+import { KindGroup } from './write/KindGroup.tsx'
+import { PrivacyGroup } from './write/PrivacyGroup.tsx'
+import { SectionsGroup } from './write/SectionsGroup.tsx'
+import { WorkshopsGroup } from './write/WorkshopsGroup.tsx'
 
 const SIDES = ['write', 'preview'] as const
 type Side = (typeof SIDES)[number]
 
-/** On the left the organiser's words, on the right the report as it stands. */
-export function ReportDesk({ plan }: { plan: WorkshopPlan }) {
-  const { t, i18n } = useTranslation(['reportPlace', 'terms'])
+/** On the left what one decides and writes, on the right the report as it stands. */
+export function ReportDesk({ plan, setup }: { plan: WorkshopPlan; setup: SetupView }) {
+  const { t } = useTranslation('reportPlace')
   const workshopId = plan.workshop.id
-  const chosen = useReportChoices((state) => state[workshopId])
   const [side, setSide] = useState<Side>('write')
+  const [asked, setAsked] = useState<string | null>(null)
   const isWide = useMatchMedia('(min-width: 1000px)')
-  const own = LANGUAGES.find((one) => one === plan.workshop.languages[0])
-  const language = chosen?.language ?? own ?? (i18n.language === 'it' ? 'it' : 'en')
-  const attribution = chosen?.attribution ?? plan.workshop.attribution
-  const report = useQuery(
-    api.report.model.queryOptions({ input: { workshopId, language, attribution }, placeholderData: keepPreviousData }),
-  )
-  const shown = useDeferredValue(report.data)
-  const identities = report.data?.identities ?? []
-
-  const write = (
-    <section className={styles.write} aria-labelledby="report-write">
-      <ReportChoices
-        language={language}
-        attribution={attribution}
-        agreed={plan.workshop.attribution}
-        onLanguage={(next) => chooseForReport(workshopId, { language: next })}
-        onAttribution={(next) => chooseForReport(workshopId, { attribution: next })}
-      />
-      <div className={styles.words}>
-        <h2 id="report-write" className={styles.heading}>
-          {t('reportPlace:yourWords')}
-        </h2>
-        <p className={styles.about}>{t('reportPlace:yourWordsAbout')}</p>
-      </div>
-      {REPORT_TEXTS.map((section) => (
-        <SectionText
-          key={`${workshopId}/${section}`}
-          workshopId={workshopId}
-          section={section}
-          stored={plan.reportTexts.find((one) => one.section === section)}
-        />
-      ))}
-      <p className={styles.about}>
-        {t('reportPlace:takeawaysAre')} <Link href={`/w/${workshopId}/harvest`}>{t('reportPlace:toHarvest')}</Link>
-      </p>
-    </section>
-  )
-  const preview = (
-    <section className={styles.preview} aria-label={t('reportPlace:side.preview')}>
-      <NotInReport workshopId={workshopId} />
-      {shown ? <IdentityNotice workshopId={workshopId} identities={identities} /> : null}
-      {shown ? <Preview workshopId={workshopId} model={shown.model} /> : report.isError ? null : <Spinner />}
-      {report.isError ? (
-        <EmptyState
-          title={t('reportPlace:previewFailed')}
-          action={<Button onPress={() => void report.refetch()}>{t('reportPlace:tryAgain')}</Button>}
-        >
-          <p>{problemSentence(report.error)}</p>
-        </EmptyState>
-      ) : null}
-    </section>
-  )
+  const request = useReportRequest(plan, setup)
+  const report = useReport(request)
+  const photos = usePhotoCount(workshopId, report.data?.model)
+  const sections = report.data?.model.sections
+  const filled = useMemo(() => new Set(sections?.map(({ id }) => id)), [sections])
+  const show = (sectionId: string): void => {
+    setSide('preview')
+    setAsked(sectionId)
+  }
   return (
-    <Page
-      title={t('reportPlace:title')}
-      actions={<ExportButtons workshopId={workshopId} language={language} attribution={attribution} identities={identities} />}
-      layout={isWide ? 'fill' : 'flow'}
-    >
+    <Page title={t('title')} actions={<ExportBar request={request} />} layout={isWide ? 'fill' : 'flow'}>
       {isWide ? null : (
         <ChoiceGroup
-          label={t('reportPlace:side.label')}
+          label={t('side.label')}
           hideLabel
-          items={SIDES.map((id) => ({ id, name: t(`reportPlace:side.${id}`) }))}
+          items={SIDES.map((id) => ({ id, name: t(`side.${id}`) }))}
           value={side}
           onChange={setSide}
         />
       )}
       <div className={styles.columns}>
-        {isWide || side === 'write' ? write : null}
-        {isWide || side === 'preview' ? preview : null}
+        {isWide || side === 'write' ? (
+          <WriteSide name={`${workshopId}/write/${isWide ? 'wide' : 'narrow'}`}>
+            {setup.stored === null && plan.reportTexts.length === 0 ? <p className={styles.about}>{t('firstUse')}</p> : null}
+            <KindGroup plan={plan} setup={setup} request={request} />
+            <SectionsGroup
+              plan={plan}
+              setup={setup}
+              sections={report.data?.sections ?? []}
+              filled={filled}
+              language={request.language}
+              onShow={show}
+            />
+            <FrontMatterGroup plan={plan} setup={setup} />
+            <WorkshopsGroup setup={setup} />
+            <PrivacyGroup setup={setup} photos={photos} />
+          </WriteSide>
+        ) : null}
+        {isWide || side === 'preview' ? (
+          <PreviewPane
+            workshopId={workshopId}
+            others={setup.fields.others}
+            report={report}
+            photos={photos}
+            name={`${workshopId}/preview/${isWide ? 'wide' : 'narrow'}`}
+            asked={asked}
+            onShown={() => setAsked(null)}
+          />
+        ) : null}
       </div>
     </Page>
+  )
+}
+
+function WriteSide({ name, children }: { name: string; children: ReactNode }) {
+  const { t } = useTranslation('reportPlace')
+  const pane = useRef<HTMLElement>(null)
+  useKeptScroll(name, pane)
+  return (
+    <section ref={pane} className={styles.write} aria-label={t('side.write')}>
+      {children}
+    </section>
   )
 }

@@ -9,21 +9,26 @@ import { Page } from '../../ui/Page.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { followHistory } from '../harvest/filter/followHistory.ts'
 import { ReportDesk } from './ReportDesk.tsx'
+import { sendKeptFields } from './setup/keptSetup.ts'
+import { useSetupView } from './setup/useSetupView.ts'
 
-/** Where the organiser writes the few texts of the report, sees it grow, and exports it. */
+/** Where the organiser puts the report together, sees it grow, and exports it. */
 export function ReportPlace({ workshopId }: { workshopId: string }) {
   useEffect(followHistory, [])
+  useEffect(() => void sendKeptFields(), [])
   const { t } = useTranslation('reportPlace')
   const plan = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))
-  if (plan.data) return <ReportDesk plan={plan.data} />
+  const setup = useSetupView(workshopId)
+  const failed = plan.isError ? plan : setup.isError ? setup : null
+  if (plan.data && setup.view) return <ReportDesk plan={plan.data} setup={setup.view} />
   return (
     <Page title={t('title')}>
-      {plan.isError ? (
-        <EmptyState title={t('failed')} action={<Button onPress={() => void plan.refetch()}>{t('tryAgain')}</Button>}>
-          <p>{problemSentence(plan.error)}</p>
-        </EmptyState>
-      ) : (
+      {failed === null ? (
         <Spinner />
+      ) : (
+        <EmptyState title={t('failed')} action={<Button onPress={() => void failed.refetch()}>{t('tryAgain')}</Button>}>
+          <p>{problemSentence(failed.error)}</p>
+        </EmptyState>
       )}
     </Page>
   )

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { NoteLink } from '../preview/NoteLink.tsx'
 import styles from './export.module.css'
 
-/** A name or organisation that the rule hides and that still stands in what people typed. */
-export type Identity = { found: string; where: string; noteId: string | null }
+/** A name, organisation or address that the rule hides and that still stands in what people typed; `where` says page, sheet or section. */
+export type Identity = { found: string; what: 'name' | 'organisation' | 'email'; where: string; noteId: string | null }
 
 const MOST = 100
 
@@ -13,11 +13,13 @@ export function IdentityList({ workshopId, identities }: { workshopId: string; i
   return (
     <>
       <ul className={styles.identities}>
-        {identities.slice(0, MOST).map(({ found, where, noteId }, index) => (
+        {identities.slice(0, MOST).map(({ found, what, where, noteId }, index) => (
           <li key={index} className={styles.identity}>
-            <strong>{found}</strong>
+            <span className={styles.found}>
+              <strong>{found}</strong> {t(`identities.what.${what}`)}
+            </span>
             <span className={styles.where}>{where}</span>
-            {noteId === null ? null : (
+            {noteId === null || noteId === '' ? null : (
               <NoteLink workshopId={workshopId} noteIds={[noteId]}>
                 {t('identities.toNote')}
               </NoteLink>

@@ -1,12 +1,13 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Chart } from '../../../../charts/Chart.tsx'
 import type { ChartBlock, HeadingBlock, ReportBlock, ReportModel } from '../../../../shared/domain/report/reportModel.ts'
 import { KindSign } from '../../../marks/KindSign.tsx'
 import { useMatchMedia } from '../../harvest/useMatchMedia.ts'
+import { Evidence, EvidenceLine } from './Evidence.tsx'
 import { FactsView } from './FactsView.tsx'
 import { NoteLink } from './NoteLink.tsx'
 import { NotesView } from './NotesView.tsx'
+import { PhotoView } from './PhotoView.tsx'
 import styles from './Preview.module.css'
 import { TableView } from './TableView.tsx'
 
@@ -21,7 +22,12 @@ export const Block = memo(function Block({ workshopId, block, words }: Props) {
     case 'heading':
       return <HeadingView block={block} />
     case 'paragraph':
-      return <p className={styles[block.tone]}>{block.text}</p>
+      return (
+        <p className={styles[block.tone]}>
+          {block.text}
+          <Evidence workshopId={workshopId} noteIds={block.noteIds} />
+        </p>
+      )
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
@@ -41,6 +47,8 @@ export const Block = memo(function Block({ workshopId, block, words }: Props) {
       return <TableView workshopId={workshopId} block={block} words={words} />
     case 'chart':
       return <ChartView workshopId={workshopId} block={block} words={words} />
+    case 'photo':
+      return <PhotoView block={block} words={words} />
     case 'quote':
       return (
         <blockquote className={styles.quote}>
@@ -76,7 +84,7 @@ function ChartView({ workshopId, block, words }: { workshopId: string; block: Ch
           {words.figure} {block.number}.
         </strong>{' '}
         {block.caption}
-        <Evidence workshopId={workshopId} noteIds={block.noteIds} />
+        <EvidenceLine workshopId={workshopId} block={block} />
       </figcaption>
     </figure>
   )
@@ -96,19 +104,5 @@ function HeadingView({ block }: { block: HeadingBlock }) {
         {block.text}
       </Level>
     </div>
-  )
-}
-
-/** The way from a statement to the notes that it rests on. */
-function Evidence({ workshopId, noteIds }: { workshopId: string; noteIds: readonly string[] }) {
-  const { t } = useTranslation('reportPlace')
-  if (noteIds.length === 0) return null
-  return (
-    <>
-      {' '}
-      <NoteLink workshopId={workshopId} noteIds={noteIds} className={styles.evidence}>
-        {t('notesBehind', { count: noteIds.length })}
-      </NoteLink>
-    </>
   )
 }

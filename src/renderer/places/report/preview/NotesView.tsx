@@ -1,52 +1,48 @@
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo } from 'react'
 import type { NoteLine, NotesBlock, ReportModel } from '../../../../shared/domain/report/reportModel.ts'
 import { KindMark } from '../../../marks/KindMark.tsx'
 import { KindSign } from '../../../marks/KindSign.tsx'
-import { Button } from '../../../ui/Button.tsx'
+import { MoreRows } from './MoreRows.tsx'
 import { NoteLink } from './NoteLink.tsx'
 import styles from './Preview.module.css'
+import { useFirstRows } from './useFirstRows.ts'
 
 type Props = { workshopId: string; block: NotesBlock; words: ReportModel['words'] }
 
-/** The preview draws this many notes of a list at first; the exports always hold all. */
-const FIRST = 150
-
-/** Notes with their short ids, each a way back to its origin. */
+/** Notes with their short ids, each a way back to its origin. Long lists are drawn in steps; the files always hold all. */
 export function NotesView({ workshopId, block, words }: Props) {
-  const { t } = useTranslation('reportPlace')
-  const [isWhole, setWhole] = useState(false)
-  const items = isWhole ? block.items : block.items.slice(0, FIRST)
+  const { rows, left, more } = useFirstRows(block.items)
   return (
     <>
       <ul className={styles.notes} data-detail={block.detail}>
-        {items.map((item) => (
-          <li key={item.noteId} className={styles.note}>
-            <NoteLink workshopId={workshopId} noteIds={[item.noteId]} className={styles.ref}>
-              {item.ref}
-            </NoteLink>
-            <div className={styles.noteBody}>
-              <p className={styles.noteText}>
-                {block.detail === 'short' ? <ShortKind item={item} /> : null}
-                {item.text}
-                {item.unclear ? <span className={styles.unclear}> {words.unclear}</span> : null}
-              </p>
-              {block.detail === 'full' ? <FullLine item={item} /> : null}
-            </div>
-          </li>
+        {rows.map((item) => (
+          <NoteRow key={item.noteId} workshopId={workshopId} item={item} detail={block.detail} unclear={words.unclear} />
         ))}
       </ul>
-      {items.length < block.items.length ? (
-        <p className={styles.more}>
-          {t('moreNotes', { count: block.items.length - items.length })}{' '}
-          <Button size="small" onPress={() => setWhole(true)}>
-            {t('showAllNotes')}
-          </Button>
-        </p>
-      ) : null}
+      <MoreRows left={left} onMore={more} />
     </>
   )
 }
+
+type NoteRowProps = { workshopId: string; item: NoteLine; detail: NotesBlock['detail']; unclear: string }
+
+const NoteRow = memo(function NoteRow({ workshopId, item, detail, unclear }: NoteRowProps) {
+  return (
+    <li className={styles.note}>
+      <NoteLink workshopId={workshopId} noteIds={[item.noteId]} className={styles.ref}>
+        {item.ref}
+      </NoteLink>
+      <div className={styles.noteBody}>
+        <p className={styles.noteText}>
+          {detail === 'short' ? <ShortKind item={item} /> : null}
+          {item.text}
+          {item.unclear ? <span className={styles.unclear}> {unclear}</span> : null}
+        </p>
+        {detail === 'full' ? <FullLine item={item} /> : null}
+      </div>
+    </li>
+  )
+})
 
 function ShortKind({ item }: { item: NoteLine }) {
   return (

@@ -12,7 +12,7 @@ export type TextLink = {
 export type TextBox = {
   wanted: string
   stored: string
-  isRunning: boolean
+  running: Promise<void> | null
   timer: ReturnType<typeof setTimeout> | null
   typingSince: number | null
   link: TextLink | null
@@ -27,7 +27,7 @@ export function textBox(name: string, stored: string): TextBox {
   const known = boxes.get(name)
   if (known) return known
   if (boxes.size === 0) whenBackOnline(() => boxes.forEach((box) => isUnsaved(box) && void flushBox(box)))
-  const box: TextBox = { wanted: stored, stored, isRunning: false, timer: null, typingSince: null, link: null, show: null }
+  const box: TextBox = { wanted: stored, stored, running: null, timer: null, typingSince: null, link: null, show: null }
   boxes.set(name, box)
   return box
 }
@@ -57,29 +57,40 @@ export function typeInto(box: TextBox, text: string, now: number): void {
   box.timer = setTimeout(() => void flushBox(box), wait)
 }
 
-/** Saves the newest words, one save at a time. What failed stays in the box and on this device. */
-export async function flushBox(box: TextBox): Promise<void> {
+/** Saves the newest words, one save at a time, and resolves when all are saved or one failed. What failed stays in the box and on this device. */
+export function flushBox(box: TextBox): Promise<void> {
   if (box.timer !== null) clearTimeout(box.timer)
   box.timer = null
-  if (box.isRunning || box.link === null) return
+  if (box.running !== null) return box.running
+  if (box.link === null) return Promise.resolve()
   if (!isUnsaved(box)) {
     box.link.keep(null)
-    return box.show?.('saved', null)
+    box.show?.('saved', null)
+    return Promise.resolve()
   }
-  box.isRunning = true
+  box.running = saveAll(box, box.link).finally(() => (box.running = null))
+  return box.running
+}
+
+async function saveAll(box: TextBox, link: TextLink): Promise<void> {
   try {
     while (isUnsaved(box)) {
       const text = box.wanted
       box.typingSince = null
       box.show?.('saving', text)
-      await box.link.save(text)
+      await (box.link ?? link).save(text)
       box.stored = text
     }
-    box.link.keep(null)
+    link.keep(null)
     box.show?.('saved', null)
   } catch {
     box.show?.('failed', box.wanted)
-  } finally {
-    box.isRunning = false
   }
+}
+
+/** Saves everything that still waits; true where the host has it all. */
+export const flushAll = async (): Promise<boolean> => {
+  const waiting = [...boxes.values()].filter(isUnsaved)
+  await Promise.all(waiting.map(flushBox))
+  return !waiting.some(isUnsaved)
 }
