@@ -17,15 +17,13 @@ const COVERAGE = part('room.coverage')
 const PAGES = part('print.pages')
 const PRINTED = [...PLAN, PAGES]
 const ACROSS = [part('projects.matrix'), part('projects.cities'), part('projects.notesOf')]
-const THEMES = [part('themes.list', true), part('themes.suggest', true), part('themes.history'), ...ACROSS]
-const DUPLICATES = [part('duplicates.list', true), part('duplicates.suggest', true)]
-const NOTES = [
-  part('themes.suggest', true),
-  part('duplicates.suggest', true),
-  part('followUps.suggest'),
-  part('cityChallenges.sheet'),
-  ...ACROSS,
-]
+const SUGGESTED_THEMES = part('themes.suggest', true)
+const SUGGESTED_DUPLICATES = part('duplicates.suggest', true)
+const SUGGESTED_FOLLOW_UPS = part('followUps.suggest')
+const CITY_SHEETS = part('cityChallenges.sheet')
+const THEMES = [part('themes.list', true), SUGGESTED_THEMES, part('themes.history'), ...ACROSS]
+const DUPLICATES = [part('duplicates.list', true), SUGGESTED_DUPLICATES]
+const NOTES = [SUGGESTED_THEMES, SUGGESTED_DUPLICATES, SUGGESTED_FOLLOW_UPS, CITY_SHEETS, ...ACROSS]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   workshop: PRINTED,
   session: PRINTED,
@@ -47,8 +45,8 @@ const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
   theme: THEMES,
   coding: THEMES,
   duplicate: DUPLICATES,
-  followUp: [part('followUps.list', true), part('followUps.suggest', true)],
-  cityChallenge: [part('cityChallenges.list', true), part('cityChallenges.sheet')],
+  followUp: [part('followUps.list', true), SUGGESTED_FOLLOW_UPS],
+  cityChallenge: [part('cityChallenges.list', true), CITY_SHEETS],
   reportSetup: [part('report.setup', true)],
   note: [COVERAGE, part('notes.list', true), part('notes.listOfTable'), part('notes.get'), part('notes.search'), ...NOTES],
 }

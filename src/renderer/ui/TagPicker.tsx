@@ -37,6 +37,7 @@ export function TagPicker<Id extends string>(props: TagPickerProps<Id>) {
       items={items}
       selectionMode="multiple"
       selectedKeys={value}
+      escapeKeyBehavior="none"
       onSelectionChange={(keys) => onChange(keys === 'all' ? items.map((item) => item.id) : ([...keys] as Id[]))}
       renderEmptyState={() => <div className={popoverStyles.none}>{t('nothingFound')}</div>}
     >

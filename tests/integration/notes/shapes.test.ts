@@ -97,21 +97,22 @@ describe('tables of notes', () => {
 
   it('tell what they could not read, row by row, and bring the rest', async () => {
     const { added, problems } = await test.importFile(
-      'text,kind,round,horizon,noted_at\nA,nonsense,9,soon,03/04/2026\nB,,x,,45123\nC,Sfida,2,LONG,2026-03-01\n',
+      'text,kind,round,horizon,noted_at,year\nA,nonsense,9,soon,03/04/2026,20300\nB,,x,,45123,\nC,Sfida,2,LONG,2026-03-01,2035\n',
     )
     expect(added).toBe(3)
     expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
       '1 kind',
       '1 round',
       '1 horizon',
+      '1 year',
       '1 notedAt',
       '2 round',
       '2 notedAt',
     ])
     const [a, b, c] = await test.notes().then((notes) => notes.toSorted((x, y) => (x.text < y.text ? -1 : 1)))
-    expect(a).toMatchObject({ kind: 'idea', round: 1, horizon: null })
+    expect(a).toMatchObject({ kind: 'idea', round: 1, horizon: null, year: null })
     expect(b!.notedAt).toMatch(/^2026-03-02/)
-    expect(c).toMatchObject({ kind: 'challenge', round: 2, horizon: 'long', notedAt: '2026-03-01T00:00:00.000Z' })
+    expect(c).toMatchObject({ kind: 'challenge', round: 2, horizon: 'long', notedAt: '2026-03-01T00:00:00.000Z', year: 2035 })
   })
 
   it('with a cell of ten megabytes lose that row only', async () => {
