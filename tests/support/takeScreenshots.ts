@@ -1,4 +1,4 @@
-/** `npm run screenshots`: every screen of the Torino sample, light and dark, for the README and for people who look. */
+/** `npm run screenshots`: the screens of the samples, light and dark, for the README and for people who look. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,8 @@ const serve = (): Promise<{ url: string; stop: () => Promise<void> }> =>
   })
 
 await command('sample', 'torino')
-const [workshop] = JSON.parse(await command('list')) as Listed
+await command('sample', 'milan-turin')
+const workshop = (JSON.parse(await command('list')) as Listed).find(({ sessions }) => sessions.some(({ tables }) => tables.length === 5))
 const session = workshop!.sessions.find(({ tables }) => tables.length === 5)!
 const place = `/w/${workshop!.id}`
 const SCREENS: Record<string, string> = {
@@ -47,7 +48,12 @@ const SCREENS: Record<string, string> = {
   plan: `${place}/plan`,
   table: `${place}/table/${session.tables[2]!.id}`,
   harvest: `${place}/harvest`,
+  themes: `?view=themes#${place}/harvest`,
+  board: `?view=board#${place}/harvest`,
+  coding: `?view=code#${place}/harvest`,
+  figures: `?view=figures#${place}/harvest`,
   report: `${place}/report`,
+  project: `/project/${encodeURIComponent('Post-carbon cities (sample project)')}`,
 }
 /** Parts of the Plan place, with what leads to the picture. */
 const PARTS: Record<string, (page: Page) => Promise<void>> = {
@@ -84,7 +90,7 @@ await page.getByRole('heading', { level: 1 }).waitFor()
 for (const theme of ['light', 'dark'] as const) {
   await page.emulateMedia({ colorScheme: theme })
   for (const [name, path] of Object.entries(SCREENS)) {
-    await page.goto(`${new URL(url).origin}/#${path}`)
+    await page.goto(`${new URL(url).origin}/${path.startsWith('?') ? path : `#${path}`}`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     if (name === 'plan') {
       await page.getByRole('tab', { name: 'Agenda' }).click()
