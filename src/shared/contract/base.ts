@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { LONGEST_ID } from '../domain/records/fields.ts'
 
 /** Who may call a procedure. A door gives each caller exactly one role; `local` is the command line in the same process. */
 export const ROLES = ['facilitator', 'station', 'projector', 'local'] as const
@@ -77,7 +78,7 @@ export const roomProcedure = procedure.meta({ roles: ROLES })
 /** A procedure that every door may offer, because it tells nothing about anybody. */
 export const openProcedure = procedure.meta({ roles: ROLES })
 
-export const id = z.string().min(1).max(120)
+export const id = z.string().min(1).max(LONGEST_ID)
 /** The heads that the editor had seen; leaving it out means "whatever is there now". */
 export const seen = z.array(z.string().max(80)).max(200).optional()
 export const nothing = z.object({})

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LONGEST_ID } from '../../../shared/domain/records/fields.ts'
 import { canonicalJson, wellFormed } from '../../../shared/domain/changes/canonicalJson.ts'
 import type { Json } from '../../../shared/domain/changes/change.ts'
 import type { ChangeRow } from '../../changes/changeRows.ts'
@@ -43,7 +44,7 @@ const changeLine = z.strictObject({
   ms: z.number().int(),
   ctr: z.number().int(),
   entity: text(40),
-  record_id: text(60),
+  record_id: text(LONGEST_ID),
   bases: text(400_000),
   body: text(400_000).nullable(),
   salt: text(64).nullable(),

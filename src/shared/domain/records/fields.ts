@@ -12,3 +12,5 @@ export const minutes = z
   .min(0)
   .max(24 * 60)
 export const round = z.number().int().min(1).max(20)
+/** The longest id of a record: two ids of 36 letters and a word, such as those of a note and a theme. */
+export const LONGEST_ID = 120

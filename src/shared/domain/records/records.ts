@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, instant, line, minutes, round } from './fields.ts'
+import { LONGEST_ID, day, instant, line, minutes, round } from './fields.ts'
 import { cityChallengeFields, codingFields, duplicateFields, followUpFields, reportSetupFields, themeFields } from './harvestFields.ts'
 import { ballotFields, clockFields, digestFields, messageFields, photoFields, voteFields } from './roomFields.ts'
 import {
@@ -238,7 +238,7 @@ export const COUNTER_FIELDS: Partial<Record<Entity, readonly string[]>> = { note
  * conflicts: fields that two people changed without seeing each other's version; both are kept in the log.
  */
 export const recordMeta = z.strictObject({
-  id: line(120),
+  id: line(LONGEST_ID),
   workshopId: line(60),
   heads: z.array(line(80)),
   conflicts: z.array(line(60)),
