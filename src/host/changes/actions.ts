@@ -1,6 +1,7 @@
-import { reversalLabel } from '../../shared/domain/changes/change.ts'
+import { DELETED, reversalLabel } from '../../shared/domain/changes/change.ts'
 import { invertAction } from '../../shared/domain/changes/invertAction.ts'
 import { changesOfAction, changesOfRecord } from './changeRows.ts'
+import { isPointedAt } from './isPointedAt.ts'
 import type { Db } from '../db/openDatabase.ts'
 import { prepared } from '../db/prepared.ts'
 import { Fault } from '../fault.ts'
@@ -63,6 +64,7 @@ const invert = (store: Store, who: Who, direction: 'undo' | 'redo', expected: st
       row.effected_by,
     )
     if ('changedSince' in inverse) throw new Fault('CHANGED_SINCE', { fields: inverse.changedSince.join(', ') })
+    if (inverse.fields[DELETED] === true && isPointedAt(db, entity, id, records)) throw new Fault('CHANGED_SINCE', { fields: DELETED })
     return { id, entity, fields: inverse.fields }
   })
   store.act(

@@ -176,7 +176,12 @@ export const createStore = (db: Db, surroundings: Surroundings): Store => {
         const outcome = work(writer)
         // A device takes its own back itself; the facilitator's "Undo" must never mean a note that just came in from a table.
         if (remember && touched.size > 0 && info.via !== FROM_A_DEVICE)
-          rememberAction(db, { id: action, workshopId: info.workshopId, label: info.label, count: remember === true ? touched.size : remember.count })
+          rememberAction(db, {
+            id: action,
+            workshopId: info.workshopId,
+            label: info.label,
+            count: remember === true ? touched.size : remember.count,
+          })
         return outcome
       })
       .immediate()

@@ -4,7 +4,9 @@ import { storedCoding, storedDuplicate, storedTheme } from '../domain/records/re
 import { created, facilitatorProcedure, id, nothing, seen } from './base.ts'
 
 const inWorkshop = z.object({ workshopId: id })
-const noteIds = z.array(id).min(1).max(20_000)
+/** Writing so many takes most of a second, in which nobody else is answered. */
+const MOST_NOTES = 5_000
+const noteIds = z.array(id).min(1).max(MOST_NOTES)
 const reason = codingFields.shape.reason.default('')
 const words = themeFields.pick({ label: true, definition: true, colour: true, parentId: true })
 const counted = z.object({ count: z.number() })
@@ -32,7 +34,7 @@ export const themesContract = {
       z.object({
         workshopId: id,
         fields: words.partial().extend({ label: words.shape.label.regex(/\S/) }),
-        noteIds: z.array(id).max(20_000).default([]),
+        noteIds: z.array(id).max(MOST_NOTES).default([]),
         reason,
       }),
     )

@@ -105,6 +105,31 @@ test('two that merge a pair of themes the other way round get one theme with all
   expect((await read(one)).coded.notesOf(heat)).toEqual(['a', 'b', 'c'])
 })
 
+test('notes that one puts into a theme which the other removes are without a theme on both, and come back with it', async () => {
+  const [one, two] = await openTwo()
+  const heat = await add(one, 'Heat', ['a'])
+  await give(one, two, stick, workshopId)
+  await one.client.themes.remove({ id: heat })
+  await two.client.themes.code({ themeId: heat, noteIds: ['b'], reason: 'says heat' })
+  await exchange(one, two)
+  for (const host of hosts) expect((await read(host)).coded.uncoded).toEqual(NOTES)
+  await one.client.history.undo({ workshopId })
+  expect((await read(one)).shown).toEqual({ Heat: 'ab' })
+})
+
+test('a reason stays where the other laptop gave none, and the same note and theme are nothing to settle', async () => {
+  const [one, two] = await openTwo()
+  const heat = await add(one, 'Heat', [])
+  await give(one, two, stick, workshopId)
+  await one.client.themes.code({ themeId: heat, noteIds: ['a', 'b'], reason: 'because of A' })
+  await two.client.themes.code({ themeId: heat, noteIds: ['a'] })
+  await two.client.themes.code({ themeId: heat, noteIds: ['b'], reason: 'because of B' })
+  await exchange(one, two)
+  const { coded } = await read(one)
+  expect(coded.reasonOf('a', heat)).toBe('because of A')
+  expect(await one.client.bundles.conflicts({ workshopId })).toMatchObject([{ entity: 'coding', fields: ['reason'] }])
+})
+
 test('two that make each other’s theme a part of their own still see both', async () => {
   const [one, two] = await openTwo()
   const [heat, warmth] = [await add(one, 'Heat', ['a']), await add(one, 'Warmth', ['b'])]
@@ -123,6 +148,20 @@ test('a theme that is merged into one which the other laptop removes stays by it
   await two.client.themes.merge({ ids: [warmth], into: heat })
   await exchange(one, two)
   expect((await read(one)).shown).toEqual({ Warmth: 'b' })
+})
+
+test('a new theme is not taken back from under what the other laptop put into it', async () => {
+  const [one, two] = await openTwo()
+  const [heat, trams] = [await add(one, 'Heat', ['a']), await add(one, 'Trams', [])]
+  await give(one, two, stick, workshopId)
+  await two.client.themes.update({ id: await add(two, 'Stops', ['d']), fields: { parentId: trams } })
+  await give(two, one, stick, workshopId)
+  await expect(one.client.history.undo({ workshopId })).rejects.toMatchObject({ code: 'CHANGED_SINCE' })
+  await one.client.themes.remove({ id: trams })
+  await two.client.themes.code({ themeId: heat, noteIds: ['b', 'c'], reason: 'work of the other' })
+  await exchange(one, two)
+  await one.client.history.undo({ workshopId })
+  expect((await read(one)).shown).toEqual({ Heat: 'abc', Trams: '', Stops: 'd' })
 })
 
 test('two that join groups which overlap get one group with one lead', async () => {

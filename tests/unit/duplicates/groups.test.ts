@@ -32,6 +32,13 @@ describe('groups of duplicates', () => {
     expect(groups).toEqual([{ leadId: 'a', memberIds: ['a', 'b', 'c'] }])
   })
 
+  it('stay together when their lead is removed, under one of those left', () => {
+    const { groups, leadOf } = duplicateGroups(NOTES, [same('gone', 'c'), same('gone', 'b'), same('gone', 'e'), same('lost', 'h')])
+    expect(groups).toEqual([{ leadId: 'b', memberIds: ['b', 'c', 'e'] }])
+    expect(leadOf('h')).toBe('h')
+    expect(decidedPairs(NOTES, [same('gone', 'c'), same('gone', 'b'), different('gone', 'd')]).isDecided('b', 'd')).toBe(true)
+  })
+
   it('do not hang on the order of the decisions, and hold each note once', () => {
     fc.assert(
       fc.property(decisions, (all) => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEAR, suggestDuplicates } from '../../../src/shared/domain/duplicates/suggestDuplicates.ts'
 import type { ComparedNote } from '../../../src/shared/domain/duplicates/suggestDuplicates.ts'
-import { makeLikeness } from '../../../src/shared/domain/similarity/likeness.ts'
+import { makeLikeness } from '../similarity/makeLikeness.ts'
 
 const note = (id: string, text: string, kind: ComparedNote['kind'] = 'idea'): ComparedNote => ({ id, text, kind })
 const suggest = (notes: ComparedNote[], decisions: Parameters<typeof suggestDuplicates>[1] = []) =>
@@ -135,5 +135,21 @@ describe('suggested duplicates', () => {
     const long = Array.from({ length: 3000 }, (_, index) => `word${index}`).join(' ')
     const found = suggest([...many, note('x', long), note('y', `${long} more`)])
     expect(found.map(({ noteIds }) => noteIds.length).toSorted((a, b) => a - b)).toEqual([2, 30, 60, 60])
+  })
+
+  it('of large families of like notes are whole groups, and of long notes those that are nearly the same', () => {
+    const word = (n: number): string => `w${((n * 7919) % 6007).toString(36)}`
+    const words = (count: number, seed: number): string => Array.from({ length: count }, (_, at) => word(seed * 131 + at * at)).join(' ')
+    const family = Array.from({ length: 2000 }, (_, index) =>
+      note(`n${String(index).padStart(4, '0')}`, `${words(12, Math.floor(index / 120))} ${words(1, 5000 + index)}`),
+    )
+    const found = suggest(family)
+    const sizes = found.map(({ noteIds }) => noteIds.length)
+    expect(Math.max(...sizes)).toBe(60)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(1900)
+    const long = [words(2500, 1), words(2500, 2)]
+    const near = suggest([note('a', long[0]!), note('b', long[1]!), note('c', `${long[0]!} lighthouse keeper`)])
+    expect(near).toMatchObject([{ noteIds: ['a', 'c'], kind: 'near' }])
+    expect(near[0]!.likeness).toBeGreaterThan(0.9)
   })
 })

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeLikeness } from '../../../src/shared/domain/similarity/likeness.ts'
 import { matches } from '../../../src/shared/domain/similarity/matches.ts'
 import { stemTexts } from '../../../src/shared/domain/similarity/stemTexts.ts'
 import { weigh } from '../../../src/shared/domain/similarity/weigh.ts'
+import { makeLikeness } from './makeLikeness.ts'
 
 const VOCABULARY =
   'heat plan school street shade energy tenants funding region mayor tram river retrofit health jobs housing permission'.split(' ')

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFiller } from '../../../src/shared/domain/themes/fillers.ts'
 import { suggestThemes } from '../../../src/shared/domain/themes/suggestThemes.ts'
 
 const NOTES = [
@@ -38,6 +40,22 @@ describe('suggested themes', () => {
     const everybody = Array.from({ length: 40 }, (_, index) => ({ id: `e${index}`, text: `city ${index}` }))
     expect(suggestThemes(everybody, ['en'])).toEqual([])
     expect(suggestThemes([], ['en'])).toEqual([])
+  })
+
+  it('of a whole workshop are small groups of words that mean something, no numerals and no small talk', () => {
+    const sample = JSON.parse(readFileSync(new URL('../../../resources/samples/torino.json', import.meta.url), 'utf8')) as {
+      workshops: { notes: { key: string; text: string }[] }[]
+    }
+    const notes = sample.workshops[0]!.notes.map(({ key, text }) => ({ id: key, text }))
+    const found = suggestThemes(notes, ['en', 'it'])
+    expect(found.length).toBeGreaterThan(6)
+    expect(found.flatMap(({ words }) => words).filter(isFiller)).toEqual([])
+    for (const { noteIds, words } of found) {
+      expect(noteIds.length).toBeLessThan(notes.length / 10)
+      if (noteIds.length > 5) expect(words.length).toBeGreaterThan(1)
+    }
+    expect(['One', 'city', 'CITTÀ', 'even', 'première', 'zwei'].every(isFiller)).toBe(true)
+    expect(['school', 'heat', 'finanza', 'platform'].some(isFiller)).toBe(false)
   })
 
   it('hold at least three notes each and no note twice, whatever the order of the notes', () => {

@@ -15,17 +15,15 @@ export type DuplicateGroups = {
 }
 
 /**
- * Notes that somebody called the same, directly or through others. The lead is whom most of these decisions name as such, and of equals
- * the smallest id: two laptops that joined overlapping groups get one group with one lead.
+ * Notes that somebody called the same, directly or through others, also through notes that are gone. The lead is whom most of these
+ * decisions name as such, and of equals the smallest id: two laptops that joined overlapping groups get one group with one lead.
  */
 export const duplicateGroups = (
   noteIdsInOrder: readonly string[],
   duplicates: readonly Pick<Duplicate, 'noteId' | 'otherId' | 'verdict'>[],
 ): DuplicateGroups => {
   const place = new Map(noteIdsInOrder.map((id, index) => [id, index]))
-  const same = duplicates.filter(
-    ({ noteId, otherId, verdict }) => verdict === 'same' && noteId !== otherId && place.has(noteId) && place.has(otherId),
-  )
+  const same = duplicates.filter(({ noteId, otherId, verdict }) => verdict === 'same' && noteId !== otherId)
   const neighbours = new Map<string, string[]>()
   const votes = new Map<string, number>()
   const link = (from: string, to: string): void => {
@@ -45,13 +43,13 @@ export const duplicateGroups = (
     if (leads.has(start) || !neighbours.has(start)) continue
     const members = new Set([start])
     for (const member of members) for (const other of neighbours.get(member)!) members.add(other)
-    const memberIds = [...members].toSorted((a, b) => place.get(a)! - place.get(b)!)
+    const memberIds = [...members].filter((id) => place.has(id)).toSorted((a, b) => place.get(a)! - place.get(b)!)
     const votesFor = (id: string): number => votes.get(id) ?? 0
     const leadId = memberIds.reduce((best, id) =>
       votesFor(id) > votesFor(best) || (votesFor(id) === votesFor(best) && id < best) ? id : best,
     )
-    for (const id of memberIds) leads.set(id, leadId)
-    groups.push({ leadId, memberIds })
+    for (const id of members) leads.set(id, leadId)
+    if (memberIds.length > 1) groups.push({ leadId, memberIds })
   }
   return { groups, leadOf: (noteId) => leads.get(noteId) ?? noteId }
 }

@@ -1,10 +1,13 @@
 import type { DuplicateSuggestion } from '../../contract/themes.contract.ts'
 import type { Duplicate, Note } from '../records/records.ts'
+import { cosine, sharedByAll } from '../similarity/cosine.ts'
 import { findPairs } from '../similarity/findPairs.ts'
 import { foldWords } from '../similarity/splitWords.ts'
 import { stemTexts, wordsOf } from '../similarity/stemTexts.ts'
 import { weigh } from '../similarity/weigh.ts'
 import { decidedPairs } from './decidedPairs.ts'
+import { joinAlike } from './joinAlike.ts'
+import type { Cluster } from './joinAlike.ts'
 
 export type ComparedNote = Pick<Note, 'id' | 'text' | 'kind'>
 
@@ -14,8 +17,6 @@ export const NEAR = 0.62
 const ALMOST = 0.99
 /** The most notes of one suggestion, which is what one can look through, and what `separate` takes. */
 const MOST = 60
-
-type Cluster = { members: number[]; least: number }
 
 /**
  * Groups of notes that may say the same and that nobody has decided about: those of one kind first, then the likest. Every note of a group
@@ -46,17 +47,18 @@ export const suggestDuplicates = (
     .map((pair) => ({ ...pair, oneKind: isOneKind(pair.left, pair.right) }))
     .sort((a, b) => Number(b.oneKind) - Number(a.oneKind) || b.likeness - a.likeness || a.left - b.left || a.right - b.right)
 
-  const groups = joinAlike(clusters, ordered, mayJoin)
+  const likeness = (one: number, other: number): number => cosine(vectors[one]!, vectors[other]!)
+  const groups = joinAlike(clusters, ordered, { most: MOST, threshold: NEAR, likeness, mayJoin })
   return groups
     .filter(({ members }) => members.length > 1)
     .map(({ members, least }) => {
       const sorted = members.toSorted((a, b) => a - b)
       const isEqual = sorted.every((note) => folded[note] === folded[sorted[0]!])
-      const shared = weighed.vectors[sorted[0]!]!.stems.filter((stem) => sorted.every((note) => stemmed.stems[note]!.includes(stem)))
+      const shared = sharedByAll(sorted.map((note) => weighed.vectors[note]!))
       const suggestion: DuplicateSuggestion = {
         kind: isEqual ? 'equal' : 'near',
         noteIds: sorted.map((note) => notes[note]!.id),
-        shared: wordsOf(stemmed, [...shared]),
+        shared: wordsOf(stemmed, shared),
         likeness: isEqual ? 1 : Math.min(least, ALMOST),
       }
       return { suggestion, oneKind: sorted.every((note) => notes[note]!.kind === notes[sorted[0]!]!.kind) }
@@ -91,34 +93,4 @@ const startFromEqual = (
     }
   }
   return clusters
-}
-
-type Link = { left: number; right: number; likeness: number }
-
-/** Joins clusters along these links, the first first, where each note of one is linked with each of the other and may join it. */
-const joinAlike = (clusters: readonly Cluster[], links: readonly Link[], mayJoin: (one: number, other: number) => boolean): Cluster[] => {
-  const likeness = new Map<number, Map<number, number>>(clusters.map((_, index) => [index, new Map()]))
-  for (const { left, right, likeness: value } of links) {
-    likeness.get(left)!.set(right, value)
-    likeness.get(right)!.set(left, value)
-  }
-  const parts = clusters.map((_, index) => [index])
-  const groupOf = clusters.map((_, index) => index)
-  const least = clusters.map(() => 1)
-  for (const { left, right } of links) {
-    const [into, from] = [groupOf[left]!, groupOf[right]!]
-    if (into === from) continue
-    const across = parts[into]!.flatMap((one) => parts[from]!.map((other) => likeness.get(one)!.get(other) ?? -1))
-    if (across.includes(-1)) continue
-    const ours = parts[into]!.flatMap((part) => clusters[part]!.members)
-    const theirs = parts[from]!.flatMap((part) => clusters[part]!.members)
-    if (ours.length + theirs.length > MOST || !ours.every((one) => theirs.every((other) => mayJoin(one, other)))) continue
-    least[into] = Math.min(least[into]!, least[from]!, ...across)
-    for (const part of parts[from]!) groupOf[part] = into
-    parts[into]!.push(...parts[from]!)
-    parts[from] = []
-  }
-  return parts
-    .map((own, index) => ({ members: own.flatMap((part) => clusters[part]!.members), least: least[index]! }))
-    .filter(({ members }) => members.length > 0)
 }

@@ -1,32 +1,40 @@
+import { cosine, sampled } from './cosine.ts'
 import { COMMON, keysOf, TOLERANCE } from './pairKeys.ts'
-import type { Weighed, WeighedTexts } from './weigh.ts'
+import type { WeighedTexts } from './weigh.ts'
 
-/** Two texts by their places, the cosine of their weights, and the stems that both have, rarest first. */
-export type FoundPair = { left: number; right: number; likeness: number; shared: number[] }
+/** Two texts by their places, and the cosine of their weights. */
+export type FoundPair = { left: number; right: number; likeness: number }
 
-/** Texts under one key, and how much of each text's length the key and all after it hold. */
-type Posting = { texts: number[]; rests: number[] }
+/** The latest texts under one key, and how much of each text's length the key and all after it hold; `next` is where one more goes. */
+type Posting = { texts: number[]; rests: number[]; next: number }
+
+/** A text in a large family of like ones is paired with so many of the likest before it, and so many of the nearest. */
+const MOST_PAIRS = 30
 
 /**
- * All pairs that are at least this alike (above 0, up to 1) and that `mayPair` lets through. A pair that is alike enough shares a stem
- * within the first stems of both that hold all but `threshold` of their length, so only those are indexed; and from the first stem that
- * both have, what remains of the two must be enough (prefix and position filter: Bayardo, Ma, Srikant 2007; Xiao, Wang, Lin, Yu 2008).
- * A pair may go unfound where what it shares of those is `COMMON`.
+ * All pairs that are at least this alike (above 0, up to 1) and that `mayPair` lets through; a text with very many like ones before it is
+ * paired with the likest and the nearest of them. A pair that is alike enough shares a stem within the first stems of both that hold all
+ * but `threshold` of their length, so only those are indexed; and from the first stem that both have, what remains of the two must be
+ * enough (prefix and position filter: Bayardo, Ma, Srikant 2007; Xiao, Wang, Lin, Yu 2008). A pair may go unfound where what it shares of
+ * those is `COMMON`, and of long texts, which are looked up by a sample, where it is hardly alike enough.
  */
 export const findPairs = (
-  { vectors, counts }: WeighedTexts,
+  { vectors: whole, counts }: WeighedTexts,
   threshold: number,
   mayPair: (left: number, right: number) => boolean,
 ): FoundPair[] => {
+  const vectors = whole.map(sampled)
+  const isSample = (text: number): boolean => vectors[text] !== whole[text]
   const postings = new Map<number, Posting>()
   const pairs: FoundPair[] = []
   const met = new Int32Array(vectors.length).fill(-1)
   const least = threshold - TOLERANCE
-  for (const [right, vector] of vectors.entries())
+  for (const [right, vector] of vectors.entries()) {
+    const found: FoundPair[] = []
     for (const { key, rest } of keysOf(vector, counts, threshold)) {
       const posting = postings.get(key)
       if (!posting) {
-        postings.set(key, { texts: [right], rests: [rest] })
+        postings.set(key, { texts: [right], rests: [rest], next: 1 })
         continue
       }
       const { texts, rests } = posting
@@ -34,29 +42,23 @@ export const findPairs = (
         if (met[left] === right) continue
         met[left] = right
         if (rest * rests[index]! < least || !mayPair(left, right)) continue
-        const likeness = cosine(vectors[left]!, vector)
-        if (likeness >= least) pairs.push({ left, right, likeness: Math.min(1, likeness), shared: sharedStems(vectors[left]!, vector) })
+        const rough = cosine(vectors[left]!, vector)
+        if (rough < least) continue
+        const likeness = isSample(left) || isSample(right) ? cosine(whole[left]!, whole[right]!) : rough
+        if (likeness >= least) found.push({ left, right, likeness })
       }
-      if (texts.length > COMMON) continue
-      texts.push(right)
-      rests.push(rest)
+      texts[posting.next] = right
+      rests[posting.next] = rest
+      posting.next = (posting.next + 1) % COMMON
     }
+    pairs.push(...likest(found))
+  }
   return pairs
 }
 
-/** Cosine of two weighed texts. */
-const cosine = (a: Weighed, b: Weighed): number => {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.ranks.length && j < b.ranks.length;) {
-    const difference = a.ranks[i]! - b.ranks[j]!
-    if (difference === 0) sum += a.weights[i]! * b.weights[j]!
-    if (difference <= 0) i += 1
-    if (difference >= 0) j += 1
-  }
-  return sum
-}
-
-const sharedStems = (a: Weighed, b: Weighed): number[] => {
-  const there = new Set(b.stems)
-  return [...a.stems].filter((stem) => there.has(stem))
+const likest = (found: FoundPair[]): FoundPair[] => {
+  if (found.length <= 2 * MOST_PAIRS) return found
+  const sorted = found.sort((a, b) => b.likeness - a.likeness || b.left - a.left)
+  const nearest = sorted.slice(MOST_PAIRS).sort((a, b) => b.left - a.left)
+  return [...sorted.slice(0, MOST_PAIRS), ...nearest.slice(0, MOST_PAIRS)]
 }

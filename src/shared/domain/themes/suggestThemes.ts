@@ -1,18 +1,21 @@
 import type { ThemeSuggestion } from '../../contract/themes.contract.ts'
 import type { Note } from '../records/records.ts'
 import { companionFinder } from './companions.ts'
+import type { Companion } from './companions.ts'
 import { LEAST_NOTES, topicWords } from './topicWords.ts'
 
 const MOST_SUGGESTIONS = 24
-/** Words that explain a suggestion, beside the one that it starts from. */
-const COMPANIONS = 5
+/** Words that hold a suggestion together, beside the one that it starts from. More make it loose. */
+const COMPANIONS = 3
 /** One word is enough to explain notes that have few more. */
 const SHORT_NOTE = 3
+/** A word that so few notes have is about one thing by itself. */
+const RARE = 5
 
 /**
  * Groups of notes that share words, largest first; a note stands in one group at most. Each group starts from one word that all of its
- * notes have, taken where it goes together with other words most; those explain it. Nothing hangs on the order of the notes but their
- * order within a group.
+ * notes have, and each of them has one of the words, too, that go with it most; short notes may have it alone, and so may all where few
+ * have it. Those words explain the group. Nothing hangs on the order of the notes but their order within a group.
  */
 export const suggestThemes = (given: readonly Pick<Note, 'id' | 'text'>[], languages: readonly string[]): ThemeSuggestion[] => {
   const notes = given.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -35,11 +38,19 @@ const groupByTopics = (notes: readonly Pick<Note, 'id' | 'text'>[], languages: r
   const { notesOf, written, rarity, lengths } = topics
   const taken = new Uint8Array(notes.length)
   const companionsOf = companionFinder(topics, taken, COMPANIONS)
-  const freeOf = (stem: number): number[] => notesOf.get(stem)!.filter((note) => !taken[note])
+  /** Free notes with a word and one of its companions; a short note needs the word alone, and so does a rare word. */
+  const membersOf = (stem: number, companions: readonly Companion[]): number[] => {
+    const others = new Set(companions.map((companion) => companion.stem))
+    const isRare = notesOf.get(stem)!.length <= RARE
+    const belongs = (note: number): boolean =>
+      isRare || lengths[note]! <= SHORT_NOTE || topics.topics[note]!.some((other) => others.has(other))
+    return notesOf.get(stem)!.filter((note) => !taken[note] && belongs(note))
+  }
   const scoreOf = (stem: number): number => {
-    const free = freeOf(stem).length
-    const bound = companionsOf(stem).reduce((sum, { weight }) => sum + weight, 0)
-    return free < LEAST_NOTES ? 0 : free * rarity[stem]! + bound / 2
+    const companions = companionsOf(stem)
+    const members = membersOf(stem, companions).length
+    const bound = companions.reduce((sum, { weight }) => sum + weight, 0)
+    return members < LEAST_NOTES ? 0 : members * rarity[stem]! + bound / 2
   }
 
   // At first as if the rarest words went with every note: too high, and put right where it matters.
@@ -56,9 +67,7 @@ const groupByTopics = (notes: readonly Pick<Note, 'id' | 'text'>[], languages: r
     }
     scores.delete(best)
     const companions = companionsOf(best)
-    const members = freeOf(best)
-    const length = members.reduce((sum, note) => sum + lengths[note]!, 0)
-    if (companions.length === 0 && length > SHORT_NOTE * members.length) continue
+    const members = membersOf(best, companions)
     for (const note of members) taken[note] = 1
     groups.push({ words: [best, ...companions.map(({ stem }) => stem)].map((stem) => written[stem]!), members })
   }

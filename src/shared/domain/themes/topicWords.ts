@@ -1,6 +1,7 @@
 import { stemTexts } from '../similarity/stemTexts.ts'
 import type { TextItem } from '../similarity/stemTexts.ts'
 import { weigh } from '../similarity/weigh.ts'
+import { isFiller } from './fillers.ts'
 
 /** Fewer notes than this are no theme yet. */
 export const LEAST_NOTES = 3
@@ -24,14 +25,15 @@ export type TopicWords = {
   lengths: number[]
 }
 
-/** Words by which notes can be grouped: in several notes and not in most of them, no numbers, and longer than two letters. */
+/** Words by which notes can be grouped: in several notes and not in most of them, no numbers, no fillers, longer than two letters. */
 export const topicWords = (notes: readonly TextItem[], languages: readonly string[]): TopicWords => {
   const stemmed = stemTexts(notes, languages)
   const { vectors, counts } = weigh(stemmed)
   const { written, stems } = stemmed
   const most = Math.max(NEVER_COMMON, notes.length * TOO_COMMON)
   const isTopic = written.map(
-    (word, stem) => counts[stem]! >= LEAST_NOTES && counts[stem]! <= most && word.length > 2 && !/^[\p{N}\p{P}]*$/u.test(word),
+    (word, stem) =>
+      counts[stem]! >= LEAST_NOTES && counts[stem]! <= most && word.length > 2 && !/^[\p{N}\p{P}]*$/u.test(word) && !isFiller(word),
   )
   const topics = vectors.map((vector) => [...vector.stems].filter((stem) => isTopic[stem]).slice(0, MOST_OF_NOTE))
   const notesOf = new Map<number, number[]>()
