@@ -12,6 +12,7 @@ const send = async ({ entity, id, workshopId, fields, seen }: UnsentText): Promi
   if (entity === 'session') return client.agenda.updateSession(edit)
   if (entity === 'table') return client.agenda.updateTable(edit)
   if (entity === 'participant') return client.participants.update(edit)
+  if (entity === 'reportSetup') return client.report.saveSetup({ workshopId, fields, ...(seen === null ? {} : { seen: [...seen] }) })
   const section = id as ReportTextSection
   return client.harvest.saveReportText({
     workshopId,

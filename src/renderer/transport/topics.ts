@@ -21,14 +21,14 @@ const SUGGESTED_THEMES = part('themes.suggest', true)
 const SUGGESTED_DUPLICATES = part('duplicates.suggest', true)
 const SUGGESTED_FOLLOW_UPS = part('followUps.suggest')
 const CITY_SHEETS = part('cityChallenges.sheet')
-const THEMES = [part('themes.list', true), SUGGESTED_THEMES, part('themes.history'), ...ACROSS]
+const THEMES = [part('themes.list', true), SUGGESTED_THEMES, part('themes.history'), CITY_SHEETS, ...ACROSS]
 const DUPLICATES = [part('duplicates.list', true), SUGGESTED_DUPLICATES]
 const NOTES = [SUGGESTED_THEMES, SUGGESTED_DUPLICATES, SUGGESTED_FOLLOW_UPS, CITY_SHEETS, ...ACROSS]
 const OF_TOPIC: Record<Entity, readonly KeyPart[]> = {
-  workshop: PRINTED,
+  workshop: [...PRINTED, CITY_SHEETS],
   session: PRINTED,
   table: PRINTED,
-  participant: PRINTED,
+  participant: [...PRINTED, CITY_SHEETS],
   attendance: PLAN,
   seatingSetup: PLAN,
   seatingPlan: [part('seating.plans'), PAGES],

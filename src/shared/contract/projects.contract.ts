@@ -120,8 +120,10 @@ const matchedNote = z.object({
   workshopId: z.string(),
   workshopTitle: z.string(),
   city: z.string(),
+  /** Why it is here: words and codes that both have, themes of the note that speak of the challenge. */
   shared: z.array(z.string()),
   codes: z.array(z.string()),
+  themes: z.array(z.string()),
 })
 export const citySheet = z.object({
   challenge: storedCityChallenge,
@@ -142,9 +144,7 @@ export type CitySheet = z.infer<typeof citySheet>
 
 export const cityChallengesContract = {
   list: facilitatorProcedure.input(z.object({ workshopId: id })).output(z.array(storedCityChallenge)),
-  create: facilitatorProcedure
-    .input(z.object({ workshopId: id, fields: newChallenge }))
-    .output(created),
+  create: facilitatorProcedure.input(z.object({ workshopId: id, fields: newChallenge })).output(created),
   update: facilitatorProcedure.input(z.object({ id, fields: challengeEdit, seen })).output(nothing),
   remove: facilitatorProcedure.input(z.object({ id })).output(nothing),
   /** A workshop that begins with this challenge: its city, its question, a table per sector. `template` names an entry of `workshops.offers`. */

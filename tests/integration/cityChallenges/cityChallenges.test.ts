@@ -33,6 +33,7 @@ describe('challenges of cities', () => {
     const { id } = await client.cityChallenges.create({ workshopId, fields })
     await client.cityChallenges.create({ workshopId, fields: { title: 'Second' } })
     await client.cityChallenges.update({ id, fields: { city: 'Lecce' } })
+    await expect(client.cityChallenges.update({ id, fields: { title: ' ' } })).rejects.toMatchObject({ code: 'INVALID' })
     expect(await client.cityChallenges.list({ workshopId })).toMatchObject([
       { ...fields, city: 'Lecce' },
       { title: 'Second', sectors: [] },
@@ -96,10 +97,109 @@ describe('challenges of cities', () => {
       ['Trani', 0],
     ])
     const [first, second] = sheet.cities
-    expect(first!.notes.map(({ note }) => note.id).toSorted()).toEqual([community, money].toSorted())
-    expect(first!.notes.find(({ note }) => note.id === money)).toMatchObject({ codes: ['insufficient-funding'], shared: [] })
+    expect(first!.notes.map((note) => note.id).toSorted()).toEqual([community, money].toSorted())
+    expect(first!.notes.find((note) => note.id === money)).toEqual({
+      id: money,
+      kind: 'challenge',
+      text: 'Calls end after two years',
+      workshopId: lecce.workshopId,
+      workshopTitle: 'Workshop',
+      city: 'Lecce',
+      codes: ['insufficient-funding'],
+      shared: [],
+      themes: [],
+    })
     expect(first!.workshops).toEqual([{ id: lecce.workshopId, title: 'Workshop' }])
-    expect(second!.notes.map(({ note }) => note.id)).toEqual([budget])
+    expect(second!.notes.map((note) => note.id)).toEqual([budget])
     expect(JSON.stringify(sheet)).not.toContain('Bianchi')
+  })
+
+  it('come without the notes whose words name somebody whom the rule of their own workshop keeps out', async () => {
+    const { client } = world
+    const own = await workshopIn('Exchange', ['Carmiano'])
+    const { id } = await client.cityChallenges.create({ workshopId: own.workshopId, fields })
+    const lecce = await workshopIn('Exchange', ['Lecce'])
+    const person = { name: 'Anna Bianchi', organisation: 'Heat Works', email: 'anna@heat.example' }
+    await client.participants.add({ workshopId: lecce.workshopId, people: [person] })
+    const say = (text: string, speaker: string | null = null) =>
+      takeNote(client, lecce.tableIds[0]!, text, { category: 'insufficient-funding', speaker })
+    const shown = await say('Calls end after two years', 'Carla Neri')
+    await say('Bianchi Anna says that calls end after two years')
+    await say('heat works waits for money')
+    await say('Write to anna@heat.example')
+    await say('Carla Neri has no money')
+    const asked = async () => {
+      const [city] = (await client.cityChallenges.sheet({ id })).cities
+      return [city!.notes.map((note) => note.id), city!.total, city!.withheld]
+    }
+    expect(await asked()).toEqual([[shown], 1, 4])
+    const { workshop } = await client.workshops.plan({ workshopId: lecce.workshopId })
+    await client.workshops.update({ id: workshop.id, fields: { attribution: 'organisation' }, seen: workshop.heads })
+    expect((await asked()).slice(1)).toEqual([2, 3])
+  })
+
+  it('are answered by the notes of themes that speak of them, and never by a theme that names somebody', async () => {
+    const { client } = world
+    const own = await workshopIn('Exchange', ['Milan'])
+    const { id } = await client.cityChallenges.create({
+      workshopId: own.workshopId,
+      fields: { title: 'Air pollution crosses borders, each mayor signs alone', city: 'Milan' },
+    })
+    const turin = await workshopIn('Exchange', ['Turin'])
+    const { workshopId } = turin
+    const say = (text: string, kind: 'action' | 'challenge' | 'quote') => takeNote(client, turin.tableIds[0]!, text, { kind })
+    const smog = await say('Smog from the whole basin', 'challenge')
+    const ban = await say('Stoves out by 2030', 'action')
+    const other = await say('Trams at night', 'action')
+    const quote = await say('We all cough', 'quote')
+    const theme = (label: string, noteIds: string[], parentId: string | null = null) =>
+      client.themes.create({ workshopId, fields: { label, parentId }, noteIds })
+    const air = await theme('Air without borders', [smog, quote])
+    await theme('Stoves', [ban], air.id)
+    await theme('Carla Neri: air pollution over borders', [other])
+    await takeNote(client, turin.tableIds[1]!, 'Said by her', { kind: 'idea', speaker: 'Carla Neri' })
+    const [city] = (await client.cityChallenges.sheet({ id })).cities
+    expect(city!.notes.map((note) => [note.id, note.themes]).toSorted()).toEqual(
+      [
+        [smog, ['Air without borders']],
+        [ban, ['Air without borders']],
+      ].toSorted(),
+    )
+  })
+
+  it('are answered by workshops without a project where their own has none', async () => {
+    const { client } = world
+    const own = await workshopIn('', ['Carmiano'])
+    const { id } = await client.cityChallenges.create({ workshopId: own.workshopId, fields })
+    const secret = await workshopIn('Client project', ['Oslo'])
+    const open = await workshopIn(' ', ['Lecce'])
+    for (const { tableIds } of [secret, open]) await takeNote(client, tableIds[0]!, 'No money', { category: 'insufficient-funding' })
+    const { cities } = await client.cityChallenges.sheet({ id })
+    expect(cities.map(({ city, total }) => [city, total])).toEqual([['Lecce', 1]])
+  })
+
+  it('are not answered by the own city where only the workshop names it', async () => {
+    const { client } = world
+    const tag = { category: 'insufficient-funding' }
+    const own = await workshopIn('Exchange', ['Milan'])
+    const { id } = await client.cityChallenges.create({ workshopId: own.workshopId, fields: { ...fields, city: '' } })
+    await takeNote(client, own.tableIds[0]!, 'No money', tag)
+    await takeNote(client, own.tableIds[1]!, 'No money in Turin', { ...tag, city: 'Turin' })
+    const again = await workshopIn('Exchange', ['milan'])
+    await takeNote(client, again.tableIds[0]!, 'Still no money', tag)
+    const lecce = await workshopIn('Exchange', ['Lecce'])
+    await takeNote(client, lecce.tableIds[0]!, 'No money', tag)
+    const { cities } = await client.cityChallenges.sheet({ id })
+    expect(cities.map(({ city, total }) => [city, total])).toEqual([['Lecce', 1]])
+  })
+
+  it('are answered by the other cities of their own workshop where they name their city', async () => {
+    const { client } = world
+    const { workshopId, tableIds } = await workshopIn('Exchange', ['Carmiano', 'Lecce'])
+    const { id } = await client.cityChallenges.create({ workshopId, fields })
+    for (const city of ['Lecce', 'carmiano ', null])
+      await takeNote(client, tableIds[0]!, `No money in ${city}`, { category: 'insufficient-funding', city })
+    const { cities } = await client.cityChallenges.sheet({ id })
+    expect(cities.map(({ city, notes }) => [city, notes.map(({ text }) => text)])).toEqual([['Lecce', ['No money in Lecce']]])
   })
 })

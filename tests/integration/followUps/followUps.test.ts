@@ -57,6 +57,8 @@ describe('what became of an earlier workshop', () => {
       [said, 'open'],
       [other, 'open'],
     ])
+    const { undo } = await client.history.state({ workshopId: second.workshopId })
+    expect(undo).toMatchObject({ label: 'followUp.carry', count: 2 })
     await client.history.undo({ workshopId: second.workshopId })
     expect(await client.notes.list({ workshopId: second.workshopId })).toEqual([])
     expect(await listed()).toEqual([])
@@ -100,6 +102,18 @@ describe('what became of an earlier workshop', () => {
     ])
     await client.followUps.remove({ id })
     expect(await listed()).toEqual([])
+  })
+
+  it('takes back every link of an item that is dropped in the end', async () => {
+    const { client } = world
+    const { workshopId } = second
+    const earlierId = await takeNote(client, first.tableIds[0]!, 'Cable cars')
+    const noteIds = [await takeNote(client, second.tableIds[0]!, 'Cable cars'), await takeNote(client, second.tableIds[1]!, 'Cable cars?')]
+    for (const noteId of noteIds) await client.followUps.set({ workshopId, earlierId, noteId, verdict: 'confirmed' })
+    await client.followUps.set({ workshopId, earlierId, noteId: null, verdict: 'dropped', reason: 'too dear' })
+    expect(await listed()).toMatchObject([{ earlierId, noteId: null, verdict: 'dropped', reason: 'too dear' }])
+    await client.history.undo({ workshopId })
+    expect((await listed()).map(({ noteId }) => noteId).toSorted()).toEqual(noteIds.toSorted())
   })
 
   it('lets two later workshops drop the same item', async () => {

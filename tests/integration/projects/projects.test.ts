@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MATRIX_AXES } from '../../../src/shared/contract/projects.contract.ts'
 import type { MatrixAxis } from '../../../src/shared/contract/projects.contract.ts'
+import { themeTree } from '../../../src/shared/domain/themes/themeTree.ts'
 import { openTestHost } from '../../support/testHost.ts'
 import type { TestHost } from '../../support/testHost.ts'
 
@@ -87,13 +88,21 @@ describe('a project of four workshops', () => {
 })
 
 describe('themes of two workshops', () => {
+  const info = (workshopId: string) => ({ workshopId, label: 'theme.add', author: 'tester', via: 'test' })
+  const theme = (label: string, mergedInto: string | null = null, parentId: string | null = null) =>
+    ({ rank: 'a0', label, definition: '', colour: 'pine', parentId, mergedInto, splitFrom: null }) as const
+  const noteOf = async (workshopId: string, index: number) => (await world.client.notes.list({ workshopId }))[index]!.id
+  /** Notes of each workshop by the labels of the rows; the sample has themes of its own. */
+  const crossed = async (workshopIds: string[], labels: readonly string[]) => {
+    const { rows, cells } = await world.client.projects.matrix({ workshopIds, rows: 'theme', columns: 'workshop' })
+    return rows.flatMap(({ key, label }, row) =>
+      label !== null && labels.includes(label) ? [{ key, label, notes: cells[row]!.map(({ notes }) => notes) }] : [],
+    )
+  }
+
   it('meet where they are called the same, merged ones under the one that took them over', async () => {
     const { client, host } = world
     const [first, second] = workshopIds as [string, string]
-    const info = (workshopId: string) => ({ workshopId, label: 'theme.add', author: 'tester', via: 'test' })
-    const theme = (label: string, mergedInto: string | null = null) =>
-      ({ rank: 'a0', label, definition: '', colour: 'pine', parentId: null, mergedInto, splitFrom: null }) as const
-    const noteOf = async (workshopId: string, index: number) => (await client.notes.list({ workshopId }))[index]!.id
     const notes = [await noteOf(first, 0), await noteOf(second, 0), await noteOf(second, 1)]
     host.store.act(info(first), (write) => {
       const themeId = write.add('theme', theme('Città e  Région'))
@@ -114,5 +123,52 @@ describe('themes of two workshops', () => {
       [first, 1],
       [second, 2],
     ])
+  })
+
+  it('count their parts in the theme at the top, whatever a part is called, and those of one name in one workshop apart', async () => {
+    const { client, host } = world
+    const [first, second] = workshopIds as [string, string]
+    const notes = [await noteOf(first, 0), await noteOf(first, 1), await noteOf(first, 2), await noteOf(second, 0)]
+    host.store.act(info(first), (write) => {
+      const put = (noteId: string, themeId: string) => write.add('coding', { noteId, themeId, reason: '' })
+      for (const [index, label] of ['Mobility!', 'Energy!'].entries()) {
+        const top = write.add('theme', theme(label))
+        const part = write.add('theme', theme('Other!', null, top))
+        put(notes[index]!, top)
+        put(notes[index]!, part)
+        put(notes[2]!, part)
+      }
+      for (const index of [0, 1]) put(notes[index]!, write.add('theme', theme('Twice!')))
+    })
+    host.store.act(info(second), (write) => {
+      const top = write.add('theme', theme('ENERGY!'))
+      write.add('coding', { noteId: notes[3]!, themeId: write.add('theme', theme('Heat!', null, top)), reason: '' })
+    })
+    const found = await crossed([first, second], ['Mobility!', 'Energy!', 'Other!', 'Heat!', 'Twice!'])
+    expect(found.map(({ label, notes: counted }) => [label, counted]).toSorted()).toEqual([
+      ['Energy!', [2, 1]],
+      ['Mobility!', [2, 0]],
+      ['Twice!', [1, 0]],
+      ['Twice!', [1, 0]],
+    ])
+    const asked = { rows: 'theme', columns: 'workshop', column: first } as const
+    for (const { key, notes: counted } of found)
+      expect((await client.projects.notesOf({ ...asked, workshopIds: [first, second], row: key })).total).toBe(counted[0])
+  })
+
+  it('are as many in the list of projects as in the workshop, also where two were merged into each other', async () => {
+    const { client, host } = world
+    const [first] = workshopIds as [string]
+    const count = async () => (await client.projects.list())[0]!.workshops.find(({ id }) => id === first)!.themes
+    const before = await count()
+    host.store.act(info(first), (write) => {
+      const [one, other] = [write.add('theme', theme('One!')), write.add('theme', theme('Other!'))]
+      write.set('theme', one, { mergedInto: other })
+      write.set('theme', other, { mergedInto: one })
+      write.add('theme', theme('Left alone!', 'nowhere'))
+    })
+    expect(await count()).toBe(before + 2)
+    const { themes } = await client.themes.list({ workshopId: first })
+    expect(themeTree(themes).live).toHaveLength(before + 2)
   })
 })

@@ -55,6 +55,11 @@ describe('notes that answer to a challenge', () => {
     expect(of('both')!.shared.length).toBeGreaterThan(1)
   })
 
+  it('are sought by the same words where nobody said what the city looks for', () => {
+    const ways = answersTo({ ...sought, lookingFor: '', sectors: [], challenges: [] }, notes, ['en']).map(({ id }) => id)
+    expect(ways.toSorted()).toEqual(['trouble', 'way'])
+  })
+
   it('come with the weightiest first', () => {
     const weights = answers.map(({ weight }) => weight)
     expect(weights).toEqual(weights.toSorted((one, other) => other - one))

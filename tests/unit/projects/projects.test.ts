@@ -65,6 +65,20 @@ describe('comparing cities', () => {
     expect(comparison.exceptional.map(({ key }) => key)).toEqual(['one'])
   })
 
+  it('calls different what one city noted much more often, as the report does', () => {
+    const comparison = compareCities('theme', {
+      rows: [entry('heat'), entry('food')],
+      columns: [entry('Milan'), entry('Turin')],
+      cells: [
+        [cell(9), cell(4)],
+        [cell(9), cell(7)],
+      ],
+      notes: 29,
+    })
+    expect(comparison.different.map(({ key }) => key)).toEqual(['heat'])
+    expect(comparison.similar.map(({ key }) => key)).toEqual(['food'])
+  })
+
   it('says nothing about one city alone', () => {
     const comparison = compareCities('sector', { rows: [entry('x')], columns: [entry('Milan')], cells: [[cell(3)]], notes: 3 })
     expect(comparison).toEqual({ cities: ['Milan'], similar: [], different: [], exceptional: [] })

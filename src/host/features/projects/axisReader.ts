@@ -1,5 +1,6 @@
 import type { MatrixAxis } from '../../../shared/contract/projects.contract.ts'
 import { foldText } from '../../../shared/domain/people/foldText.ts'
+import { topThemes } from '../../../shared/domain/projects/topThemes.ts'
 import { themeTree } from '../../../shared/domain/themes/themeTree.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { codingsOf, themesOf } from './projects.repo.ts'
@@ -12,7 +13,7 @@ const NONE: readonly string[] = ['']
 
 /**
  * Reads one axis of the notes of one workshop. Cities and themes go by their folded names, so that those of two workshops meet; what
- * somebody called them first is left in `names`.
+ * somebody called them first is left in `names`. Parts of a theme count in the theme at the top, as in the report.
  */
 export const axisReader = (db: Db, axis: MatrixAxis, workshop: CountedWorkshop, names: Map<string, string>): AxisReader => {
   if (axis === 'workshop') return always([workshop.id])
@@ -55,10 +56,11 @@ const listed = (json: string | null): readonly string[] => {
 
 const themesByNote = (db: Db, workshopId: string, names: Map<string, string>): Map<string, string[]> => {
   const tree = themeTree(themesOf(db, workshopId))
-  const keys = new Map(tree.live.map(({ id, label }) => [id, named(label, names)[0]!]))
+  const tops = topThemes(tree)
+  for (const { key, label } of tops.values()) if (key !== '' && !names.has(key)) names.set(key, label)
   const byNote = new Map<string, string[]>()
   for (const [noteId, themeId] of codingsOf(db, workshopId)) {
-    const key = keys.get(tree.canonical(themeId) ?? '')
+    const key = tops.get(tree.canonical(themeId) ?? '')?.key
     if (key === undefined) continue
     const known = byNote.get(noteId)
     if (!known) byNote.set(noteId, [key])

@@ -1,5 +1,6 @@
 import type { MatrixAxis } from '../../../shared/contract/projects.contract.ts'
 import type { Note, Theme } from '../../../shared/domain/records/records.ts'
+import { themeTree } from '../../../shared/domain/themes/themeTree.ts'
 import type { Db } from '../../db/openDatabase.ts'
 import { prepared } from '../../db/prepared.ts'
 import { selectRecords } from '../../db/recordTables.ts'
@@ -16,13 +17,19 @@ const COUNTED = { notes: 'note', tables: 'workshop_table', people: 'participant'
 
 /** How much each workshop holds; themes that were merged into another count with that one. */
 export const countsPerWorkshop = (db: Db): ((workshopId: string) => { notes: number; tables: number; people: number; themes: number }) => {
-  const counted = (table: string, where = ''): Map<string, number> =>
-    new Map(prepared(db, `SELECT workshop_id, count(*) FROM ${table} ${where} GROUP BY workshop_id`).raw().all() as [string, number][])
+  const counted = (table: string): Map<string, number> =>
+    new Map(prepared(db, `SELECT workshop_id, count(*) FROM ${table} GROUP BY workshop_id`).raw().all() as [string, number][])
   const notes = counted(COUNTED.notes)
   const tables = counted(COUNTED.tables)
   const people = counted(COUNTED.people)
-  const themes = counted('theme', 'WHERE merged_into IS NULL')
+  const themes = liveThemes(db)
   return (id) => ({ notes: notes.get(id) ?? 0, tables: tables.get(id) ?? 0, people: people.get(id) ?? 0, themes: themes.get(id) ?? 0 })
+}
+
+/** Themes that count today, by workshop. What was merged into what is for the tree to say: takers can be gone, or merged the other way. */
+const liveThemes = (db: Db): Map<string, number> => {
+  const byWorkshop = Map.groupBy(selectRecords(db, 'theme', '1'), ({ workshopId }) => workshopId)
+  return new Map([...byWorkshop].map(([workshopId, themes]) => [workshopId, themeTree(themes).live.length]))
 }
 
 /** The column that an axis reads; a theme is looked up by the note, and all notes of a workshop have the same one. */

@@ -8,11 +8,13 @@ export const TROUBLE_KINDS: readonly NoteKind[] = ['challenge', 'obstacle']
 /** Who knows a way says so as one of these. */
 export const WAY_KINDS: readonly NoteKind[] = ['action', 'idea', 'priority', 'opportunity', 'decision', 'commitment']
 
-export type Candidate = Pick<Note, 'id' | 'kind' | 'text' | 'category' | 'sector'>
+/** A theme of a note that answers to the challenge, and how much. */
+export type CandidateTheme = { label: string; weight: number }
+export type Candidate = Pick<Note, 'id' | 'kind' | 'text' | 'category' | 'sector'> & { themes?: readonly CandidateTheme[] }
 type Sought = Pick<CityChallenge, 'title' | 'description' | 'lookingFor' | 'sectors' | 'challenges'>
 
-/** A note that answers to a challenge: by which words, by which codes, and how much that is; a higher weight comes first. */
-export type Answer = { id: string; shared: string[]; codes: string[]; weight: number }
+/** A note that answers to a challenge: by which words, codes and themes, and how much that is; a higher weight comes first. */
+export type Answer = { id: string; shared: string[]; codes: string[]; themes: string[]; weight: number }
 
 /** Tried on the sample workshops: below, phrases and notes share what every workshop talks about. */
 const LIKE_ENOUGH = 0.15
@@ -22,20 +24,24 @@ const CATEGORY_WEIGHT = 0.5
 const SECTOR_WEIGHT = 0.2
 
 /**
- * Notes that answer to what a city struggles with or looks for, the weightiest first: similar words, its challenge as their category, or
- * one of its sectors. `languages` as in `matches`.
+ * Notes that answer to what a city struggles with or looks for, the weightiest first: similar words, its challenge as their category, one
+ * of its sectors, or a theme that speaks of it. `languages` as in `matches`.
  */
 export const answersTo = (sought: Sought, notes: readonly Candidate[], languages: readonly string[]): Answer[] => {
   const found = new Map<string, Answer>()
   const answer = (id: string): Answer => {
-    const known = found.get(id) ?? { id, shared: [], codes: [], weight: 0 }
+    const known = found.get(id) ?? { id, shared: [], codes: [], themes: [], weight: 0 }
     found.set(id, known)
     return known
   }
-  for (const { id, kind, category, sector } of notes) {
+  for (const { id, kind, category, sector, themes = [] } of notes) {
     if (category !== null && TROUBLE_KINDS.includes(kind) && sought.challenges.includes(category))
       note(answer(id), category, CATEGORY_WEIGHT)
     if (sector !== null && sought.sectors.includes(sector)) note(answer(id), sector, SECTOR_WEIGHT)
+    if (themes.length === 0) continue
+    const known = answer(id)
+    known.themes = [...new Set(themes.map(({ label }) => label))]
+    known.weight += Math.max(...themes.map(({ weight }) => weight))
   }
   const compare = (text: string, kinds: readonly NoteKind[]): void => {
     const left = phrases(text).map((phrase, index) => ({ id: String(index), text: phrase }))
@@ -50,8 +56,9 @@ export const answersTo = (sought: Sought, notes: readonly Candidate[], languages
     }
   }
   // A title sums up in words that every workshop uses; it speaks only where nobody described the challenge.
-  compare(sought.description.trim() || sought.title, TROUBLE_KINDS)
-  compare(sought.lookingFor, WAY_KINDS)
+  const trouble = sought.description.trim() || sought.title
+  compare(trouble, TROUBLE_KINDS)
+  compare(sought.lookingFor.trim() || trouble, WAY_KINDS)
   return [...found.values()].toSorted((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
 }
 

@@ -29,6 +29,7 @@ export function ChallengesPart() {
       {data?.map((challenge, index) => (
         <ChallengeCard key={challenge.id} challenge={challenge} number={index + 1} lists={lists} onSheet={() => setSheetOf(challenge.id)} />
       ))}
+      {data?.length === 0 ? <p>{t('none', { title: t('example.title'), city: t('example.city') })}</p> : null}
       {data ? (
         <div className={styles.add}>
           <AddText

@@ -13,16 +13,16 @@ export function SheetNotes({ title, answers, reasons, isPaper }: Props) {
       <h5 className={styles.side}>{title}</h5>
       <ul className={styles.list}>
         {answers.map((answer) => (
-          <li key={answer.note.id} className={styles.note}>
-            <KindMark kind={answer.note.kind} />
-            <p className={styles.text}>{answer.note.text}</p>
+          <li key={answer.id} className={styles.note}>
+            <KindMark kind={answer.kind} />
+            <p className={styles.text}>{answer.text}</p>
             <p className={styles.quiet}>
               {reasons(answer)}
               {' · '}
               {isPaper ? (
                 answer.workshopTitle
               ) : (
-                <Link href={harvestPath(answer.note.workshopId, { filter: { note: [answer.note.id] } })}>{answer.workshopTitle}</Link>
+                <Link href={harvestPath(answer.workshopId, { filter: { note: [answer.id] } })}>{answer.workshopTitle}</Link>
               )}
             </p>
           </li>

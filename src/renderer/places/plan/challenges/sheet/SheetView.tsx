@@ -16,8 +16,8 @@ const SIDES = [
 /** The challenge, then city by city the notes that answer to it and why. On paper nothing leads anywhere. */
 export function SheetView({ sheet: { challenge, cities }, reasons, isPaper = false }: Props) {
   const { t } = useTranslation('challenges')
-  const answering = cities.filter(({ total }) => total > 0)
-  const silent = cities.filter(({ total }) => total === 0)
+  const answering = cities.filter(({ total, withheld }) => total + withheld > 0)
+  const silent = cities.filter(({ total, withheld }) => total + withheld === 0)
   return (
     <div className={styles.sheet}>
       <header className={styles.challenge}>
@@ -30,18 +30,19 @@ export function SheetView({ sheet: { challenge, cities }, reasons, isPaper = fal
         )}
       </header>
       {answering.length === 0 ? <p className={styles.quiet}>{t(cities.length === 0 ? 'sheet.noCities' : 'sheet.nothing')}</p> : null}
-      {answering.map(({ city, workshops, notes, total }) => (
+      {answering.map(({ city, workshops, notes, total, withheld }) => (
         <section key={city} className={styles.city}>
           <h4 className={styles.name}>
             {city} <span className={styles.many}>{t('sheet.notes', { count: total })}</span>
           </h4>
           {SIDES.map(({ id, kinds }) => {
-            const answers = notes.filter(({ note }) => kinds.includes(note.kind))
+            const answers = notes.filter(({ kind }) => kinds.includes(kind))
             return answers.length === 0 ? null : (
               <SheetNotes key={id} title={t(`sheet.${id}`)} answers={answers} reasons={reasons} isPaper={isPaper} />
             )
           })}
           {total > notes.length ? <p className={styles.quiet}>{t('sheet.moreNotes', { shown: notes.length, count: total })}</p> : null}
+          {withheld > 0 ? <p className={styles.quiet}>{t('sheet.withheld', { count: withheld })}</p> : null}
           {workshops.length > 1 ? (
             <p className={styles.quiet}>{t('sheet.from', { workshops: workshops.map(({ title }) => title).join('; ') })}</p>
           ) : null}
