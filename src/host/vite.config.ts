@@ -23,6 +23,7 @@ export default defineConfig({
         duplicatesThread: here('features/duplicates/duplicatesThread.ts'),
         followUpsThread: here('features/followUps/followUpsThread.ts'),
         peopleFileThread: here('features/participants/peopleFileThread.ts'),
+        reportModelWorker: here('features/report/reportModelWorker.ts'),
         renderWorker: here('exports/renderWorker.ts'),
         solverWorker: here('solver/solverWorker.ts'),
         themesThread: here('features/themes/themesThread.ts'),

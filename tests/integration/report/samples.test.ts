@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const report = (request: Omit<ReportRequest, 'language'> & { language?: 'en' | 'it' }): ReportModel =>
-  makeReport(world.host, { language: 'en', ...request }).model
+const report = async (request: Omit<ReportRequest, 'language'> & { language?: 'en' | 'it' }): Promise<ReportModel> =>
+  (await makeReport(world.host, { language: 'en', ...request })).model
 const listIn = (model: ReportModel, id: string) =>
   model.sections.find((section) => section.id === id)!.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
 const namesIn = (model: ReportModel, id: string) => listIn(model, id).map(({ text }) => text.replace(/ \(\d+ notes?, \d+ tables?\).*$/, ''))
@@ -25,8 +25,8 @@ const count = (text: string | undefined): number => Number((text ?? '').replaceA
 
 describe('the article on the meeting in Torino', () => {
   let model: ReportModel
-  beforeAll(() => {
-    model = report({ workshopId: torino, template: 'article' })
+  beforeAll(async () => {
+    model = await report({ workshopId: torino, template: 'article' })
   })
 
   it('names its five shared challenges and its four priorities', () => {
@@ -79,8 +79,8 @@ describe('the article on the meeting in Torino', () => {
     expect(words.length).toBeLessThan(1500)
   })
 
-  it('reads as Italian where that was asked for', () => {
-    const italian = report({ workshopId: torino, template: 'article', language: 'it' })
+  it('reads as Italian where that was asked for', async () => {
+    const italian = await report({ workshopId: torino, template: 'article', language: 'it' })
     expect(italian.sections.map(({ heading }) => heading)).toContain('Sfide condivise')
     expect(listIn(italian, 'shared-challenges')[0]!.text).toMatch(/\(\d+ note, \d+ tavoli\)$/)
   })
@@ -88,8 +88,8 @@ describe('the article on the meeting in Torino', () => {
 
 describe('the synthesis of Milan and Turin', () => {
   let model: ReportModel
-  beforeAll(() => {
-    model = report({ workshopId: cities[0]!, others: cities.slice(1) })
+  beforeAll(async () => {
+    model = await report({ workshopId: cities[0]!, others: cities.slice(1) })
   })
   const tables = () => model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'))
 

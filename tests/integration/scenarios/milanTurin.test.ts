@@ -49,8 +49,8 @@ describe('the report on Milan and Turin', () => {
   })
 
   it('counts who came back', () => {
-    expect(tableIn(model, 'workshops', `${all[0]}-${all[2]}-people`)[0]).toEqual(['On both lists', '6', '6'])
-    expect(tableIn(model, 'workshops', `${all[1]}-${all[3]}-people`)[0]).toEqual(['On both lists', '9', '9'])
+    expect(tableIn(model, 'workshops', `${all[0]}-${all[2]}-people`)[0]).toEqual(['At both', '6', '6'])
+    expect(tableIn(model, 'workshops', `${all[1]}-${all[3]}-people`)[0]).toEqual(['At both', '9', '9'])
   })
 
   it('adds up to all 180 notes in every table that counts each note once', () => {

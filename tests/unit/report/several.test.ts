@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newParticipant } from '../../../src/shared/domain/records/defaults.ts'
+import { newParticipant, newReportSetup } from '../../../src/shared/domain/records/defaults.ts'
 import type { Term, WorkshopContent } from '../../../src/shared/domain/records/records.ts'
 import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
 import { makeContext } from '../../../src/shared/domain/report/context.ts'
@@ -35,13 +35,32 @@ describe('a report of several workshops', () => {
   })
 
   it('lets the first lead, and lists the takeaways of the others under their names', () => {
-    expect(model.subtitle).toBe(turin.reportTexts.find(({ section: of }) => of === 'subtitle')!.text)
+    const own = turin.reportTexts.find(({ section: of }) => of === 'subtitle')!.text
+    expect(model.subtitle).toBe('')
+    expect(buildReport(inputOf(turin)).subtitle).toBe(own)
     expect(model.title).toBe('A consortium of national networks (fictitious sample): Turin and Milan')
-    expect(headings(model, 'takeaways')).toEqual(['Milan', 'Turin 2'])
+    expect(headings(model, 'takeaways')).toEqual(['Turin 1', 'Milan', 'Turin 2'])
     const lists = section(model, 'takeaways').blocks.filter(({ type }) => type === 'list')
     expect(lists).toHaveLength(3)
     const steps = section(model, 'next-steps').blocks.find((block) => block.type === 'table')!
     expect(steps.rows.map((row) => row.at(-1)!.text)).toEqual(['Turin 1', 'Turin 1', 'Milan', 'Milan', 'Turin 2', 'Turin 2'])
+  })
+
+  it('lets nobody speak for all: texts stand under the name of their workshop, unless the setup of the first names the others', () => {
+    const summary = turin.reportTexts.find(({ section: of }) => of === 'summary')!.text.split(/\n\s*\n/)[0]!
+    const [name, first] = section(model, 'summary').blocks
+    expect([name, first]).toMatchObject([{ text: 'Turin 1', tone: 'quiet' }, { text: summary }])
+    const setup = {
+      ...newReportSetup(),
+      others: [milan.workshop.id, again.workshop.id],
+      id: 'setup',
+      workshopId: 'w1',
+      heads: [],
+      conflicts: [],
+    }
+    const joint = buildReport(inputOf([{ ...turin, reportSetup: setup }, milan, again]))
+    expect(section(joint, 'summary').blocks[0]).toMatchObject({ text: summary })
+    expect(joint.subtitle).not.toBe('')
   })
 
   it('tells in order of time how each was run', () => {

@@ -124,9 +124,12 @@ describe('a session report', () => {
   })
 })
 
+const ANNEX = [{ id: 'annex', heading: '', shown: true }]
+
 describe('a city page', () => {
   const [turin, milan] = several(fullContent())
-  const page = (city: string | null) => buildReport(inputOf([turin!, milan!], { options: { ...DEFAULT_OPTIONS, template: 'city', city } }))
+  const page = (city: string | null) =>
+    buildReport(inputOf([turin!, milan!], { options: { ...DEFAULT_OPTIONS, template: 'city', city, sections: ANNEX } }))
 
   it('is about the city that was asked for, else the first', () => {
     expect([page('Milan').title, page(null).title, page('Atlantis').title]).toEqual(['Milan', 'Turin', 'Turin'])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newBallot } from '../../../src/shared/domain/records/defaults.ts'
 import type { Ballot, Vote } from '../../../src/shared/domain/records/records.ts'
 import { buildReport } from '../../../src/shared/domain/report/buildReport.ts'
+import { DEFAULT_OPTIONS } from '../../../src/shared/domain/report/options.ts'
 import type { ReportLanguage } from '../../../src/shared/domain/report/reportModel.ts'
 import { mark, voteOf } from '../votes/votes.ts'
 import { richContent, taxonomies, translator } from './reportFixture.ts'
@@ -23,8 +24,12 @@ const ballot = (fields: Partial<Ballot> = {}): Ballot => ({
   ...fields,
 })
 
+const HIDDEN = ['priorities', 'impactEffort'].map((id) => ({ id, heading: '', shown: false }))
+
 const votesSection = (ballots: Ballot[], votes: Vote[], language: ReportLanguage = 'en') =>
   buildReport({
+    // Where the chapters that show such votes with more beside them are left out, the chapter on votes has them.
+    options: { ...DEFAULT_OPTIONS, sections: HIDDEN },
     contents: [{ ...content, ballots, votes }],
     taxonomies,
     language,
@@ -32,6 +37,21 @@ const votesSection = (ballots: Ballot[], votes: Vote[], language: ReportLanguage
     t: translator(language),
     generatedAt: '2026-05-13T10:00:00.000Z',
   }).sections.find((section) => section.id === 'votes')
+
+it('are not shown a second time where another chapter has them', () => {
+  const { sections } = buildReport({
+    contents: [{ ...content, ballots: [ballot()], votes: cast }],
+    taxonomies,
+    language: 'en',
+    attribution: 'chatham',
+    t: translator('en'),
+    generatedAt: '2026-05-13T10:00:00.000Z',
+  })
+  const shown = sections.flatMap(({ id, blocks }) =>
+    blocks.some((block) => block.type === 'table' && block.id.includes('votes-')) ? [id] : [],
+  )
+  expect(shown).toEqual(['priorities'])
+})
 
 const cast = [
   voteOf('1', [mark('b', { dots: 2 })]),

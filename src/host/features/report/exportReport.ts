@@ -3,16 +3,16 @@ import { catalogueOf } from '../../catalogue.ts'
 import { readPhotoFile } from '../../changes/photoFiles.ts'
 import { type CheckParts, findingsIn } from '../../exports/check/findingsIn.ts'
 import { MEDIA_TYPES } from '../../exports/mediaTypes.ts'
-import { noteRows } from '../../exports/noteRows.ts'
+import type { NoteRow } from '../../exports/noteRows.ts'
 import { notesCsv } from '../../exports/notesCsv.ts'
 import type { Photos } from '../../exports/photos.ts'
 import type { CheckedFile } from '../../exports/renderChecked.ts'
 import { renderReportInThread } from '../../exports/renderReportInThread.ts'
-import { reportData } from '../../exports/reportData.ts'
 import type { Host } from '../../host.ts'
 import { safeFileName } from '../fileName.ts'
 import { allFindings } from './allFindings.ts'
-import type { Identity, MadeReport } from './makeReport.ts'
+import type { MadeReport } from './makeReport.ts'
+import type { Identity } from './modelReport.ts'
 
 export type ExportedReport = { fileName: string; mediaType: string; contentBase64: string; identities: Identity[] }
 
@@ -29,21 +29,20 @@ const checkOf = ({ contents, rule }: MadeReport): CheckParts => ({
   speakers: [...new Set(contents.flatMap(({ notes }) => notes.map(({ speaker }) => speaker)))],
 })
 
-const tableOfNotes = async ({ context }: MadeReport, check: CheckParts): Promise<CheckedFile> => {
-  const file = notesCsv(noteRows(context))
+const tableOfNotes = async (rows: readonly NoteRow[], check: CheckParts): Promise<CheckedFile> => {
+  const file = notesCsv(rows)
   return { file, findings: await findingsIn(file, 'csv', check) }
 }
 
 /** A made report as a file of one format, with everybody whom the rule hides and who was found in that file. */
 export const exportReport = async (host: Host, made: MadeReport, format: ReportFormat): Promise<ExportedReport> => {
-  const { context, model, identities } = made
+  const { data, model, identities, rows } = made
   const { resourcesDir } = host.options
   const t = catalogueOf(resourcesDir, model.language, ['exports'])
   const check = checkOf(made)
-  const data = format === 'xlsx' || format === 'json' ? reportData(context, t) : null
   const { file, findings } =
     format === 'csv'
-      ? await tableOfNotes(made, check)
+      ? await tableOfNotes(rows ?? [], check)
       : await renderReportInThread({ model, format, check, resources: resourcesDir, photos: photosOf(host, made), data })
   return {
     fileName: safeFileName(model.title, format),

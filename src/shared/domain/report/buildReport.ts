@@ -1,5 +1,6 @@
 import { type ReportContext, makeContext, type ReportInput } from './context.ts'
 import { layOut, type SectionChoice } from './layOut.ts'
+import { OUTLINES } from './outlines.ts'
 import type { ReportModel, ReportWords, Translate } from './reportModel.ts'
 import { buildCover } from './sections/cover.ts'
 import { titlesOf } from './titles.ts'
@@ -30,6 +31,7 @@ export const reportOf = (context: ReportContext): { model: ReportModel; sections
     language: context.language,
     generatedAt: context.generatedAt,
     attribution: context.rule,
+    contents: OUTLINES[context.options.template].contents,
     cover: buildCover(context, sections),
     sections,
     words: wordsOf(context.t),

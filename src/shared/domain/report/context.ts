@@ -1,12 +1,13 @@
 import { duplicateGroups, type DuplicateGroups } from '../duplicates/duplicateGroups.ts'
 import { countryKey } from '../people/country.ts'
-import type { Session, Workshop, WorkshopContent } from '../records/records.ts'
+import type { SeatingPlan, Session, Workshop, WorkshopContent } from '../records/records.ts'
 import type { Attribution, NoteKind, ReportTextSection } from '../records/vocabulary.ts'
 import { NOTE_KINDS } from '../records/vocabulary.ts'
 import type { TaxonomyFile } from '../taxonomy/taxonomy.ts'
 import { CATEGORY_TAXONOMIES, type TaxonomyId } from '../taxonomy/taxonomyIds.ts'
 import { codedNotes, type CodedNotes } from '../themes/codedNotes.ts'
 import { type Evidence, evidenceOf, makeEvidencePlace } from '../themes/evidence.ts'
+import { seatedTypes } from '../themes/seatedTypes.ts'
 import { themeTree, type ThemeTree } from '../themes/themeTree.ts'
 import { isAnonymous } from './attribution.ts'
 import { catalogueNotes, type CataloguedNote } from './catalogue.ts'
@@ -34,6 +35,8 @@ export type ReportInput = {
   generatedAt: string
   /** IANA name; instants of the agenda are shown in it. UTC unless given. */
   timeZone?: string
+  /** Of all sessions, for the types of people who sat where a note was taken; without them only speakers tell. */
+  seatingPlans?: readonly SeatingPlan[]
   /** A whole synthesis report unless given. */
   options?: ReportOptions
   /** True for a file that goes out: what the organiser still has to write is not mentioned in it. */
@@ -89,6 +92,8 @@ export type ReportContext = {
   /** The organiser's words for a section, '' where there are none: of the whole report, or workshop by workshop under their names. */
   written: (section: ReportTextSection) => string
   writtenBlocks: (section: ReportTextSection) => ParagraphBlock[]
+  /** True where texts stand workshop by workshop. */
+  writtenApart: boolean
   finished: boolean
   speaker: (item: CataloguedNote) => string | null
   /** True where a text names a participant, another speaker or an organisation that the rule keeps out. */
@@ -128,6 +133,7 @@ export const makeContext = (input: ReportInput): ReportContext => {
     cities,
     cityOf: (note) => cityOf({ note }),
     duplicates: content.duplicates,
+    ...(input.seatingPlans === undefined ? {} : { typesAt: seatedTypes(input.seatingPlans, whole.participants) }),
   })
   const t = rememberWords(input.t)
   const nameOf = (workshopId: string): string => names.get(workshopId) ?? ''
@@ -162,7 +168,7 @@ export const makeContext = (input: ReportInput): ReportContext => {
     coded: codedNotes(themes, content.codings, new Set(ids)),
     groups: duplicateGroups(ids, content.duplicates),
     evidence: (noteIds) => evidenceOf(noteIds, place),
-    ...writtenTexts(contents, nameOf),
+    ...writtenTexts(scope.contents, nameOf),
     finished: input.finished ?? false,
     speaker: speakerFinder(contents, rule, options.speakerCodes ? (input.speakerCode ?? null) : null),
     namesSomeone: (text) => find(text).length > 0,

@@ -1,3 +1,4 @@
+import type { ReportOptions } from './options.ts'
 import type { ReportTemplate } from '../records/vocabulary.ts'
 
 export type Outline = {
@@ -9,6 +10,8 @@ export type Outline = {
   onRequest: readonly string[]
   /** False for a text without numbered chapters. */
   numbered: boolean
+  /** False for a text that is too short for a list of contents. */
+  contents: boolean
 }
 
 const FRONT = ['document', 'lists']
@@ -47,6 +50,7 @@ export const OUTLINES: Readonly<Record<ReportTemplate, Outline>> = {
     notInShort: ['lists', 'kinds', 'sectors', 'crosswalk', ...ANNEXES],
     onRequest: [],
     numbered: true,
+    contents: true,
   },
   article: {
     sections: [
@@ -64,12 +68,14 @@ export const OUTLINES: Readonly<Record<ReportTemplate, Outline>> = {
     notInShort: ['photos', 'annex'],
     onRequest: ['photos', 'annex'],
     numbered: false,
+    contents: false,
   },
   session: {
     sections: ['session', 'digests', 'top-notes', 'votes', 'open', 'photos', 'annex'],
     notInShort: ['photos', 'annex'],
     onRequest: ['photos', 'annex'],
     numbered: false,
+    contents: false,
   },
   city: {
     sections: [
@@ -88,13 +94,26 @@ export const OUTLINES: Readonly<Record<ReportTemplate, Outline>> = {
       'annex',
     ],
     notInShort: ['ranking', 'sectors', 'participants', 'photos', 'annex'],
-    onRequest: [],
+    // A page for a mayor; the synthesis has the rest.
+    onRequest: ['themes', 'ranking', 'co-benefits', 'sectors', 'timeline', 'participants', 'photos', 'annex'],
     numbered: true,
+    contents: false,
   },
   netzerocities: {
     sections: [...FRONT, 'method', 'participants', 'crosswalk', 'evaluation', 'annex'],
     notInShort: ['lists', 'method', 'annex'],
     onRequest: [],
     numbered: true,
+    contents: true,
   },
+}
+
+/** True where a report has this section, as far as its template and the organiser's choice go. */
+export const isInReport = (
+  { template, length, sections }: Pick<ReportOptions, 'template' | 'length' | 'sections'>,
+  id: string,
+): boolean => {
+  const outline = OUTLINES[template]
+  if (!outline.sections.includes(id) || (length === 'short' && outline.notInShort.includes(id))) return false
+  return sections.find((section) => section.id === id)?.shown ?? !outline.onRequest.includes(id)
 }

@@ -32,13 +32,18 @@ const rowsOf = (context: ReportContext, workshops: readonly PeopleOf[], { keyOf,
   return [...named, row(t('report:participants.notGiven'), '')].filter(({ sum }) => sum > 0)
 }
 
-/** Small groups as one row, without telling workshops apart: a column of small numbers would give them away again. */
+/**
+ * Small groups as one row, without telling workshops apart: a column of small numbers would give them away again. The row takes the next
+ * smallest group in until nobody can be told from it by its number.
+ */
 const withoutSmall = ({ t }: ReportContext, rows: readonly Row[]): Row[] => {
-  const small = rows.filter(({ sum }) => sum < SMALLEST_GROUP)
-  const sum = small.reduce((total, row) => total + row.sum, 0)
-  const label = t('report:participants.smallGroups', { count: small.length, size: SMALLEST_GROUP })
-  const kept = rows.filter((row) => !small.includes(row))
-  return (small.length === 0 ? kept : [...kept, { label, counts: [], sum }]).map((row) => ({ ...row, counts: [] }))
+  const apart = rows.map((row) => ({ ...row, counts: [] }))
+  const merged = new Set(apart.filter(({ sum }) => sum < SMALLEST_GROUP))
+  if (merged.size === 0) return apart
+  const added = (): number => [...merged].reduce((total, { sum }) => total + sum, 0)
+  for (const next of apart.toSorted((a, b) => a.sum - b.sum)) if (added() < SMALLEST_GROUP) merged.add(next)
+  const label = t('report:participants.otherGroups', { count: merged.size })
+  return [...apart.filter((row) => !merged.has(row)), { label, counts: [], sum: added() }]
 }
 
 const peopleTable = (context: ReportContext, workshops: readonly PeopleOf[], grouping: Grouping): TableBlock => {

@@ -201,6 +201,8 @@ export type ReportModel = {
   /** ISO instant. */
   generatedAt: string
   attribution: Attribution
+  /** True where a list of contents belongs in front; a text of a few pages does without. */
+  contents: boolean
   cover: ReportCover
   sections: ReportSection[]
   words: ReportWords

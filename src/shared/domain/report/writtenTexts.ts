@@ -20,6 +20,7 @@ const isWrittenForAll = ([lead, ...others]: readonly WorkshopContent[]): boolean
 }
 
 type Written = {
+  writtenApart: boolean
   written: (section: ReportTextSection) => string
   writtenBlocks: (section: ReportTextSection) => ParagraphBlock[]
 }
@@ -34,6 +35,7 @@ export const writtenTexts = (contents: readonly WorkshopContent[], nameOf: (work
   const isForAll = isWrittenForAll(contents)
   const written = (section: ReportTextSection): string => (isForAll || OF_THE_WHOLE.has(section) ? one(section) : '')
   return {
+    writtenApart: !isForAll,
     written,
     writtenBlocks: (section) =>
       isForAll

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { newParticipant } from '../../../../src/shared/domain/records/defaults.ts'
 import { overlapOf } from '../../../../src/shared/domain/report/analyses/overlap.ts'
 import { presences } from '../../../../src/shared/domain/report/analyses/presence.ts'
 import { sectorExceptions } from '../../../../src/shared/domain/report/analyses/sectorExceptions.ts'
 import { workshopPairs } from '../../../../src/shared/domain/report/analyses/workshopPairs.ts'
 import { yearOf } from '../../../../src/shared/domain/report/analyses/yearOf.ts'
 import { DEFAULT_OPTIONS } from '../../../../src/shared/domain/report/options.ts'
+import { presenceOf } from '../../../../src/shared/domain/report/people.ts'
 import { buildLevels } from '../../../../src/shared/domain/report/sections/levels.ts'
 import { buildWorkshops } from '../../../../src/shared/domain/report/sections/workshops.ts'
 import { contextOf, followUp, proseOf, tablesOf, workshopWith } from './analysisFixture.ts'
@@ -60,12 +62,28 @@ describe('exceptions by policy area', () => {
 })
 
 describe('people in two workshops', () => {
-  const named = (...names: string[]) => names.map((name) => ({ name }))
-  it('are matched by name, two of one name as two', () => {
-    expect(overlapOf(named('Ada Quartz', 'ADA  quartz', 'Bo'), named('Ada Quartz', 'Cy', ''))).toEqual({
+  const overlap = (...lists: string[][]) => {
+    const contents = lists.map((people, at) => {
+      const workshopId = `w${at + 1}`
+      const content = workshopWith({ id: workshopId, startsOn: `2026-0${at + 1}-01`, notes: [] })
+      const participants = people.map((person, index) => {
+        const [name = '', email = ''] = person.split(' / ')
+        return { ...newParticipant(name), email, id: `${workshopId}-${index}`, workshopId, heads: [], conflicts: [] }
+      })
+      return { ...content, participants }
+    })
+    return overlapOf(contents, presenceOf(contents[0]!), presenceOf(contents[1]!))
+  }
+
+  it('are matched by name where there is no address, two of one name as two', () => {
+    expect(overlap(['Ada Quartz', 'ADA  quartz', 'Bo'], ['Ada Quartz', 'Cy', ''])).toEqual({ both: 1, earlierOnly: 2, laterOnly: 2 })
+  })
+
+  it('are two people where their addresses differ, as in the table of who came', () => {
+    expect(overlap(['Ada Quartz / ada@here.example', 'Bo'], ['Ada Quartz / other@there.example', 'Bo'])).toEqual({
       both: 1,
-      earlierOnly: 2,
-      laterOnly: 2,
+      earlierOnly: 1,
+      laterOnly: 1,
     })
   })
 
@@ -105,6 +123,7 @@ describe('what is named where', () => {
       rows: [
         { key: 'x', label: 'X' },
         { key: 'y', label: 'Y' },
+        { key: 'z', label: 'Z' },
         { key: '', label: 'None' },
       ],
       columns: [
@@ -114,15 +133,16 @@ describe('what is named where', () => {
         { key: '', label: 'No city' },
       ],
       cells: [
-        [['1'], ['2'], [], ['3']],
-        [['4'], [], [], []],
+        [['1', '6'], ['2'], [], ['3']],
+        [['4', '7', '8'], [], [], []],
+        [['9'], [], [], []],
         [['5'], [], [], []],
       ],
-      sum: 5,
-      noteIds: ['1', '2', '3', '4', '5'],
+      sum: 9,
+      noteIds: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     }
-    const { everywhere, some, one } = presences(tab)
-    expect([everywhere, some, one].map((group) => group.map(({ key }) => key))).toEqual([['x'], [], ['y']])
+    const { everywhere, some, one, few } = presences(tab)
+    expect([everywhere, some, one, few].map((group) => group.map(({ key }) => key))).toEqual([['x'], [], ['y'], ['z']])
   })
 })
 

@@ -127,7 +127,7 @@ describe('first against second workshop', () => {
     ])
     const prose = proseOf(workshops)
     expect(prose).toContain(
-      'Of the notes of Turin 1: confirmed\u00A01; changed\u00A01; dropped\u00A01; brought along, not decided\u00A01; not taken up\u00A041. Turin 2 adds 41 new notes.',
+      'Of the notes of Turin 1, in Turin 2: confirmed\u00A01; changed\u00A01; dropped\u00A01; brought along, not decided\u00A01; not taken up\u00A041. Turin 2 adds 41 new notes.',
     )
     expect(prose).toContain('Nobody has decided yet what became of the notes of Milan 1 in Milan 2.')
   })
@@ -152,9 +152,9 @@ describe('first against second workshop', () => {
 
   it('counts who came back', () => {
     expect(wordsOf(tableOf(workshops, 'workshops-t1-t2-people'))).toEqual([
-      ['On both lists', '9', '9'],
-      ['On the first list only', '5', '–'],
-      ['On the second list only', '–', '3'],
+      ['At both', '9', '9'],
+      ['At the first only', '5', '–'],
+      ['At the second only', '–', '3'],
       ['Total', '14', '12'],
     ])
   })

@@ -4,7 +4,7 @@ import { evidenceText } from '../evidence.ts'
 /** One type beside one quote could point at the speaker. */
 const FEWEST_TYPES = 2
 
-/** Of which stakeholder types the known speakers are; only how many where nobody may be recognised. */
+/** Of which stakeholder types the speakers are, as far as they are known, and those who sat at the tables; only how many where nobody may be recognised. */
 const typesSentence = ({ t, lexicon, anonymous }: ReportContext, types: readonly string[]): string => {
   if (anonymous) return types.length < FEWEST_TYPES ? '' : t('analysis:evidence.typeCount', { count: types.length })
   const list = lexicon.inOrder('stakeholder-types', types).map((type) => lexicon.label('stakeholder-types', type))

@@ -51,7 +51,11 @@ export const evidenceTable = (
   ].filter(({ shown }) => shown)
   const numbers = (ids: string[], notes: number) => {
     const evidence = context.evidence(ids)
-    return parts.map(({ of }) => cell(formats.number(of === 'notes' ? notes : evidence[of]), ids))
+    // No country of a speaker is known where none is counted.
+    return parts.map(({ of }) => {
+      const value = of === 'notes' ? notes : evidence[of]
+      return cell(of === 'countries' && value === 0 ? '–' : formats.number(value), ids)
+    })
   }
   return table({
     id: words.id,

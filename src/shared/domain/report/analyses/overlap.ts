@@ -10,6 +10,6 @@ export const overlapOf = (contents: readonly WorkshopContent[], earlier: Presenc
   const numbers = recognise(inTime(contents).flatMap((content) => presenceOf(content).people))
   const known = ({ people }: Presence): Set<number> => new Set(people.flatMap(({ id }) => numbers.get(id) ?? []))
   const [before, after] = [known(earlier), known(later)]
-  const both = before.intersection(after).size
+  const both = [...before].filter((number) => after.has(number)).length
   return { both, earlierOnly: before.size - both, laterOnly: after.size - both }
 }

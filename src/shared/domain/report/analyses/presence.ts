@@ -10,7 +10,11 @@ export type Presences = {
   some: Presence[]
   /** In one only. */
   one: Presence[]
+  /** So few notes in all that where they were taken may be chance. */
+  few: Presence[]
 }
+
+const LEAST_TO_COMPARE = 3
 
 /**
  * Which codes of a cross tabulation with cities as columns are named where. Notes without a city or without a code say nothing here, and
@@ -25,19 +29,24 @@ export const presences = (tab: CrossTab): Presences => {
     })
     .filter(({ key }) => key !== '')
   const size = ({ byCity }: Presence): number => byCity.reduce((sum, { noteIds }) => sum + noteIds.length, 0)
-  const ranked = found.toSorted((a, b) => size(b) - size(a))
+  const isFew = (each: Presence): boolean => size(each) < LEAST_TO_COMPARE
+  const all = found.toSorted((a, b) => size(b) - size(a))
+  const ranked = all.filter((each) => !isFew(each))
   return {
     everywhere: ranked.filter(({ byCity }) => speaking.length > 1 && byCity.length === speaking.length),
     some: ranked.filter(({ byCity }) => byCity.length > 1 && byCity.length < speaking.length),
     one: ranked.filter(({ byCity }) => speaking.length > 1 && byCity.length === 1),
+    few: speaking.length > 1 ? all.filter((each) => isFew(each) && each.byCity.length > 0) : [],
   }
 }
 
 const LEAST_DIFFERENCE = 3
 
-/** Named everywhere, but much more in one city: at least twice the notes of the city with the fewest, and three more. */
-export const weighsDifferently = ({ byCity }: Presence): boolean => {
-  const counts = byCity.map(({ noteIds }) => noteIds.length)
+/** Much more in one city: at least twice the notes of the city with the fewest, and three more. */
+export const isUneven = (counts: readonly number[]): boolean => {
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   return most >= least * 2 && most - least >= LEAST_DIFFERENCE
 }
+
+/** Named everywhere, but much more in one city. */
+export const weighsDifferently = ({ byCity }: Presence): boolean => isUneven(byCity.map(({ noteIds }) => noteIds.length))

@@ -60,6 +60,7 @@ export const themeBlocks = (context: ReportContext, theme: ProjectTheme, { quote
     quoted,
   )
   const words = { tables: evidence.tables, count: new Set(context.notes.map(({ note }) => note.tableId)).size, sessions: evidence.sessions }
+  const sessions = context.bySession.size
   const caption = t('analysis:themes.placesCaption', { theme: theme.label })
   const places = context.short ? [] : placesTable(items, { id: `theme-${theme.key}-places`, caption })
   return [
@@ -68,7 +69,9 @@ export const themeBlocks = (context: ReportContext, theme: ProjectTheme, { quote
       lead: leadOf(context, items, evidence.tables),
     }),
     ...theme.definitions.map((text) => paragraph(text)),
-    ...(evidence.transversal ? [paragraph(t('analysis:themes.transversal', words), 'body', ids)] : []),
+    ...(evidence.transversal
+      ? [paragraph(t(sessions > 1 ? 'analysis:themes.transversal' : 'analysis:themes.transversalOne', words), 'body', ids)]
+      : []),
     ...(evidence.oneTable ? [paragraph(t('analysis:themes.oneTable'), 'body', ids)] : []),
     ...places,
     paragraph(evidenceSentence(context, ids, places.length === 0), 'quiet', ids),

@@ -15,3 +15,13 @@ export const yearOf = ({ year, kind, text }: Pick<Note, 'year' | 'kind' | 'text'
   const [only, ...others] = found
   return only === undefined || others.length > 0 ? null : { year: only, from: 'read' }
 }
+
+const HEAD = /^\s*(?:(\d{4})|\((\d{4})\))(?:\s*:(?!\d)\s*|[.,;]\s+|\s+[–—-]\s+|(\s+))(?!\d{4}(?!\d))([^\s–—-].*)$/su
+/** The year is part of a sentence, or of a span of years. */
+const GOES_ON = /^(?:and|or|to|until|onwards?|is|will|must|e|o|al?|fino|in poi|è|sarà|deve)(?:\s|$)/iu
+
+/** A text without the year that it begins with, as in `2030: first line opens`, for places that say the year beside it. */
+export const withoutYear = (text: string, year: number): string => {
+  const [, plain, bracketed, blank, rest = ''] = HEAD.exec(text) ?? []
+  return Number(plain ?? bracketed) !== year || (blank !== undefined && GOES_ON.test(rest)) ? text : rest
+}

@@ -1,4 +1,4 @@
-import { yearOf } from '../analyses/yearOf.ts'
+import { withoutYear, yearOf } from '../analyses/yearOf.ts'
 import { quotable } from '../analyses/quotable.ts'
 import { workshopPairs } from '../analyses/workshopPairs.ts'
 import { ledgerSentence } from '../analyses/ledgerSentence.ts'
@@ -37,12 +37,12 @@ const lines = (context: ReportContext, items: readonly CataloguedNote[]): Report
 
 /** What the city struggles with, as its sheet has it, and what the organisers of its workshops wrote about where it stands. */
 const startingPoint = (context: ReportContext, { name }: City): ReportBlock[] => {
-  const { content, contents, lead, nameOf, t } = context
+  const { city, content, contents, lead, nameOf, t, writtenApart } = context
   const sheets = content.cityChallenges.filter((sheet) => sameCity(sheet.city, name))
+  // A city page has no chapter on the context; other reports have told it there where they tell it workshop by workshop.
+  const isToldHere = ({ workshop }: WorkshopContent): boolean => city !== null || (!writtenApart && workshop.id !== lead.workshop.id)
   const written = contents
-    .filter(
-      ({ workshop }) => workshop.id !== lead.workshop.id && workshop.cities.length === 1 && foldText(workshop.cities[0] ?? '') === folded,
-    )
+    .filter((each) => isToldHere(each) && isOnlyOfCity(each.workshop, name))
     .flatMap(({ workshop, reportTexts }) =>
       reportTexts
         .filter(({ section, text }) => section === 'context' && text.trim() !== '')
@@ -89,7 +89,7 @@ const actions = (context: ReportContext, city: City): ReportBlock[] => {
         column(t('report:cities.sector'), 2),
         column(t('report:cities.level'), 1.6),
         column(t('report:cities.when'), 1.3),
-        column(t('report:words.note'), 1.1),
+        column(t('report:words.note'), 1.6),
       ],
       rows,
     }),
@@ -102,13 +102,17 @@ const milestones = (context: ReportContext, city: City): ReportBlock[] => {
   if (dated.length === 0) return []
   const rows = dated
     .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999))
-    .map(({ item: { note, ref }, year }) => [cell(year?.toString() ?? '–'), cell(shortened(note.text) || '–', [note.id]), cell(ref)])
+    .map(({ item: { note, ref }, year }) => [
+      cell(year?.toString() ?? '–'),
+      cell(shortened(year === undefined ? note.text : withoutYear(note.text, year)) || '–', [note.id]),
+      cell(ref),
+    ])
   return [
     heading(`city-${city.name}-milestones`, 3, t('report:cities.milestones'), { kind: 'milestone' }),
     table({
       id: `city-${city.name}-milestones-table`,
       caption: t('report:cities.milestonesCaption', { city: city.name, count: rows.length }),
-      columns: [column(t('report:cities.year'), 1), column(t('terms:kind.milestone'), 6), column(t('report:words.note'), 1.1)],
+      columns: [column(t('report:cities.year'), 1), column(t('terms:kind.milestone'), 6), column(t('report:words.note'), 1.6)],
       rows,
     }),
   ]

@@ -15,7 +15,9 @@ type Part = { of: 'theme' | 'category' | 'sector' | 'level'; items: CataloguedNo
 
 const partsOf = (context: ReportContext): Part[] => {
   const { notes } = context
-  const problems = notes.filter(({ note }) => note.kind === 'challenge' || note.kind === 'priority' || note.kind === 'obstacle')
+  const problems = notes.filter(
+    ({ note }) => note.kind === 'challenge' || note.kind === 'priority' || (note.kind === 'obstacle' && note.category !== null),
+  )
   const part = (of: Part['of'], all: readonly CataloguedNote[], axisOf: (items: readonly CataloguedNote[]) => NoteAxis): Part => {
     const { codesOf } = axisOf(all)
     const items = all.filter((item) => codesOf(item).length > 0)
@@ -38,13 +40,15 @@ const counted = ({ formats }: ReportContext, { label, byCity }: Presence): strin
 /** What is alike, different and exceptional; a list says so where it is cut. */
 const sentences = (context: ReportContext, tab: CrossTab): ReportBlock[] => {
   const { t } = context
-  const { everywhere, some, one } = presences(tab)
+  const { few, ...enough } = presences(tab)
+  const { everywhere, some, one } = enough
   const alike = everywhere.filter((each) => !weighsDifferently(each))
   const found = [
     { key: 'alike', of: alike },
     { key: 'weights', of: everywhere.filter(weighsDifferently) },
     { key: 'some', of: some },
     { key: 'one', of: one },
+    { key: 'few', of: few },
   ] as const
   const items = found.flatMap(({ key, of }) => {
     if (of.length === 0) return []

@@ -4,12 +4,14 @@ import { cell, column, heading, paragraph, table } from '../blocks.ts'
 import type { CataloguedNote } from '../catalogue.ts'
 import { categoryTaxonomy, type ReportContext } from '../context.ts'
 import { peopleOf } from '../people.ts'
+import { SMALLEST_GROUP } from '../peopleTables.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
 import { byCode, tally } from '../tally.ts'
 import { interventions, nzcTable, pathways } from './crosswalkActions.ts'
 
 const titled = (context: ReportContext, id: string, blocks: readonly ReportBlock[]): ReportBlock[] => {
   const { t } = context
+  if (blocks.length === 0 && context.finished) return []
   const none = blocks.length === 0 ? [paragraph(t(`report:crosswalk.${id}.none`), 'quiet')] : blocks
   return [heading(`crosswalk-${id}-heading`, 2, t(`report:crosswalk.${id}.heading`)), ...none]
 }
@@ -25,13 +27,20 @@ const stakeholders = (context: ReportContext): ReportBlock[] => {
   )
   if (types.length === 0) return []
   const head = (part: string, weight: number) => [t(`report:crosswalk.a31.head.${part}`), weight] as const
-  const rows = types.map((type) => {
-    const count = t('report:count.people', { count: groups.get(type)?.length ?? 0 })
-    const text = context.options.mergeSmall
-      ? lexicon.label('stakeholder-types', type)
-      : `${lexicon.label('stakeholder-types', type)} (${count})`
-    return ['', text, '', '', ''].map((each) => cell(each))
-  })
+  const numberOf = (type: string): number => groups.get(type)?.length ?? 0
+  const isMerged = (type: string): boolean => context.options.mergeSmall && numberOf(type) < SMALLEST_GROUP
+  const named = types
+    .filter((type) => !isMerged(type))
+    .map((type) => {
+      const count = t('report:count.people', { count: numberOf(type) })
+      // A number beside every other type would give away that of the merged ones.
+      return context.options.mergeSmall
+        ? lexicon.label('stakeholder-types', type)
+        : `${lexicon.label('stakeholder-types', type)} (${count})`
+    })
+  const merged = types.filter(isMerged).length
+  const texts = merged === 0 ? named : [...named, t('report:participants.otherGroups', { count: merged })]
+  const rows = texts.map((text) => ['', text, '', '', ''].map((each) => cell(each)))
   return [
     nzcTable(
       context,

@@ -1,7 +1,7 @@
 import { type ClosedVote, closedVotes, notesBehind } from '../analyses/votedItems.ts'
 import { numberedItem } from '../../votes/resultCharts.ts'
 import { scoreWords } from '../../votes/resultWords.ts'
-import type { ScoresTally } from '../../votes/tallies.ts'
+import type { Scored, ScoresTally } from '../../votes/tallies.ts'
 import { cell, chart, column, heading, paragraph, table } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
@@ -16,6 +16,9 @@ const fieldOf = ({ x, y }: Placed): 'first' | 'big' | 'twice' | 'small' | null =
   if (y > MIDDLE) return x < MIDDLE ? 'first' : 'big'
   return x > MIDDLE ? 'twice' : 'small'
 }
+
+const knowsSpread = ({ results }: Pick<ClosedVote, 'results'>): boolean =>
+  results.method === 'scores' && results.items.some(({ impact, effort }) => impact?.spread || effort?.spread)
 
 const sentences = (context: ReportContext, placed: readonly Placed[]): ReportBlock[] => {
   const { t } = context
@@ -47,10 +50,13 @@ const scoreBlocks = (context: ReportContext, { ballot, results, title }: ClosedV
   if (placed.length === 0) return []
   const who = t(`votes:channel.${results.channel}.${ballot.voters}`, { count: results.voters })
   const caption = t('analysis:impactEffort.caption', { title, who })
+  const mean = (value: number): string => context.formats.number(Math.round(value * 10) / 10)
+  // A count by hand gives means alone; the caption says how many people they are of.
+  const hasSpread = knowsSpread({ results })
+  const scored = (of: Scored | null): string => (hasSpread ? scoreWords(of, t, language) : of === null ? '–' : mean(of.mean))
   const apart = results.items.length - placed.length
   const id = `impact-effort-${ballot.id}-${results.channel}`
   const [xLabel, yLabel] = [t('votes:axis.effort'), t('votes:axis.impact')]
-  const mean = (value: number): string => context.formats.number(Math.round(value * 10) / 10)
   const list = placed.map(({ label: name, x, y }) => `${name}: ${mean(x)} / ${mean(y)}`).join('; ')
   return [
     heading(id, 2, title),
@@ -63,12 +69,12 @@ const scoreBlocks = (context: ReportContext, { ballot, results, title }: ClosedV
     ),
     table({
       id: `${id}-table`,
-      caption: t('analysis:impactEffort.tableCaption', { title, who }),
+      caption: t(hasSpread ? 'analysis:impactEffort.tableCaption' : 'analysis:impactEffort.meansCaption', { title, who }),
       columns: [column(t('votes:head.item'), 5), column(yLabel, 3), column(xLabel, 3)],
       rows: results.items.map((tally) => [
         cell(label(tally), behind(ballot, tally.item)),
-        cell(scoreWords(tally.impact, t, language)),
-        cell(scoreWords(tally.effort, t, language)),
+        cell(scored(tally.impact)),
+        cell(scored(tally.effort)),
       ]),
     }),
     ...(apart === 0 ? [] : [paragraph(t('analysis:impactEffort.unscored', { count: apart }), 'quiet')]),
@@ -78,11 +84,13 @@ const scoreBlocks = (context: ReportContext, { ballot, results, title }: ClosedV
 /** What would bring much for little: items that were scored for impact and effort. Null where no closed vote has scores. */
 export const buildImpactEffort = (context: ReportContext): Omit<ReportSection, 'number'> | null => {
   const { t } = context
-  const blocks = closedVotes(context, ['scores']).flatMap((vote) => scoreBlocks(context, vote))
+  const votes = closedVotes(context, ['scores'])
+  const blocks = votes.flatMap((vote) => scoreBlocks(context, vote))
+  const hasSpread = votes.some(knowsSpread)
   if (blocks.length === 0) return null
   return {
     id: 'impactEffort',
     heading: t('analysis:impactEffort.heading'),
-    blocks: [paragraph(t('analysis:impactEffort.about'), 'quiet'), ...blocks],
+    blocks: [paragraph(t(hasSpread ? 'analysis:impactEffort.about' : 'analysis:impactEffort.aboutMeans'), 'quiet'), ...blocks],
   }
 }

@@ -3,6 +3,7 @@ import { chart, heading, paragraph } from '../blocks.ts'
 import type { CataloguedNote } from '../catalogue.ts'
 import { type Coding, codeTable } from '../codeTable.ts'
 import { categoryTaxonomy, type ReportContext } from '../context.ts'
+import { isInReport } from '../outlines.ts'
 import type { ReportBlock, ReportSection } from '../reportModel.ts'
 import { quote } from '../noteLines.ts'
 import { statements } from '../statements.ts'
@@ -49,6 +50,14 @@ const countTable = (context: ReportContext, kind: NoteKind, items: CataloguedNot
   return [codeTable(context, items, categories(context, kind), { id: `kind-${kind}`, caption, header })]
 }
 
+/** Chapters that have all notes of these kinds, word by word. */
+const IN_FULL: Partial<Record<NoteKind, string>> = { question: 'open', disagreement: 'open', quote: 'quotes' }
+
+const isInFullElsewhere = ({ options }: ReportContext, kind: NoteKind): boolean => {
+  const chapter = IN_FULL[kind]
+  return chapter !== undefined && isInReport(options, chapter)
+}
+
 const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
   const { t } = context
   const items = context.byKind.get(kind) ?? []
@@ -68,7 +77,7 @@ const kindBlocks = (context: ReportContext, kind: NoteKind): ReportBlock[] => {
     heading(`kind-${kind}-heading`, 2, t(`terms:kinds.${kind}`), { kind, lead }),
     ...sentence,
     ...countTable(context, kind, items),
-    ...strongest(quotable, QUOTES_PER_KIND).map((item) => quote(context, item)),
+    ...(isInFullElsewhere(context, kind) ? [] : strongest(quotable, QUOTES_PER_KIND)).map((item) => quote(context, item)),
   ]
 }
 

@@ -2,6 +2,7 @@ import { type NoteAxis, cityAxis, codeAxis, hasCities, kindAxis } from '../analy
 import { rankedBars, stackedBars } from '../analyses/bars.ts'
 import { beyondCities } from '../analyses/beyondCities.ts'
 import { levelHands } from '../analyses/levelHands.ts'
+import { type EvidenceRow, evidenceTable } from '../analyses/evidenceTable.ts'
 import { exceptionsBlocks, reachSentence } from '../analyses/levelSentences.ts'
 import { heading, paragraph } from '../blocks.ts'
 import type { CataloguedNote } from '../catalogue.ts'
@@ -15,16 +16,20 @@ const MOST_COLUMNS = 7
 const byLevel = (context: ReportContext, items: readonly CataloguedNote[], columns: NoteAxis): CrossTab =>
   limitColumns(crossTab(items, codeAxis(context, items, 'level'), columns), MOST_COLUMNS, context.t('analysis:others'))
 
+/** Levels from the nearest to the farthest, each with its notes. */
+const levelRows = (context: ReportContext, items: readonly CataloguedNote[]): EvidenceRow[] => {
+  const { axis, codesOf } = codeAxis(context, items, 'level')
+  const groups = byCode(items, codesOf)
+  return axis.map((level) => ({ ...level, noteIds: (groups.get(level.key) ?? []).map(({ note }) => note.id) }))
+}
+
 /** The length of each level; in parts where there are several cities. */
 const actionBars = (context: ReportContext, actions: readonly CataloguedNote[], byCity: CrossTab | null): ReportBlock[] => {
   const { t } = context
   const words = { count: actions.length }
   const id = 'levels-actions-chart'
   if (byCity !== null) return [stackedBars(context, byCity, { id, caption: t('analysis:levels.cityChart', words) })]
-  const { axis, codesOf } = codeAxis(context, actions, 'level')
-  const groups = byCode(actions, codesOf)
-  const rows = axis.map((level) => ({ ...level, noteIds: (groups.get(level.key) ?? []).map(({ note }) => note.id) }))
-  return rankedBars(context, rows, { id, caption: t('analysis:levels.levelChart', words), kind: 'action' })
+  return rankedBars(context, levelRows(context, actions), { id, caption: t('analysis:levels.levelChart', words), kind: 'action' })
 }
 
 /** What can be done at which level: the actions, by city where there are several. */
@@ -34,15 +39,20 @@ const actionBlocks = (context: ReportContext, actions: readonly CataloguedNote[]
   const across = hasCities(context, actions) ? 'city' : 'sector'
   const tab = byLevel(context, actions, across === 'city' ? cityAxis(context, actions) : codeAxis(context, actions, 'sector'))
   const words = { count: actions.length }
+  const corner = t('analysis:head.level')
+  // A column of sectors that hardly any action carries says nothing.
+  const hasColumns = across === 'city' || actions.filter(({ note }) => note.sector).length * 2 >= actions.length
   return [
     heading('levels-actions', 2, t('analysis:levels.actions'), { kind: 'action' }),
     ...reachSentence(context, actions),
     ...actionBars(context, actions, across === 'city' ? tab : null),
-    crossTable(context, tab, {
-      id: 'levels-actions-table',
-      caption: t(`analysis:levels.${across}Table`, words),
-      corner: t('analysis:head.level'),
-    }),
+    hasColumns
+      ? crossTable(context, tab, { id: 'levels-actions-table', caption: t(`analysis:levels.${across}Table`, words), corner })
+      : evidenceTable(context, levelRows(context, actions), {
+          id: 'levels-actions-table',
+          caption: t('analysis:levels.levelTable', words),
+          header: corner,
+        }),
     ...exceptionsBlocks(context, actions),
     ...levelHands(context),
   ]

@@ -3,8 +3,12 @@ import type { Session, Table } from '../../records/records.ts'
 import { cell, column, heading, paragraph, table } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
 import { presenceOf } from '../people.ts'
+import { SMALLEST_GROUP } from '../peopleTables.ts'
 import type { ReportBlock, ReportSection, TableBlock } from '../reportModel.ts'
 import { daysOf, methodsOf } from '../workshopFacts.ts'
+
+/** People of so small a workshop could be recognised; their number is left out where small groups are merged. */
+const isFew = (people: number): boolean => people > 0 && people < SMALLEST_GROUP
 
 /** Workshop by workshop: how it was run, when, in how many sessions and rounds, and with how many people. */
 const workflow = (context: ReportContext): TableBlock => {
@@ -27,13 +31,18 @@ const workflow = (context: ReportContext): TableBlock => {
     rows: inTime(contents).map((content) => {
       const { workshop, sessions, notes } = content
       const worked = sessions.filter(({ method }) => method !== 'break')
+      const people = presenceOf(content).people.length
+      const silent = worked.filter(({ id }) => !context.bySession.has(id)).length
       const words = {
         title: workshop.title,
         methods: formats.list(methodsOf(context, sessions)) || '–',
         dates: daysOf(context, workshop) || '–',
-        sessions: formats.number(worked.length),
+        sessions:
+          silent === worked.length || silent === 0
+            ? formats.number(worked.length)
+            : t('report:workflow.sessionsWith', { all: worked.length, count: worked.length - silent }),
         rounds: formats.number(worked.reduce((sum, { rounds }) => sum + rounds, 0)),
-        people: formats.number(presenceOf(content).people.length),
+        people: context.options.mergeSmall && isFew(people) ? '–' : formats.number(people),
         notes: formats.number(notes.length),
       }
       const ids = notes.map(({ id }) => id)

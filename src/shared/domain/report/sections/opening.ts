@@ -53,7 +53,9 @@ const nextSteps = ({ contents, nameOf, several, t }: ReportContext): ReportBlock
   const open = inTime(contents)
     .toReversed()
     .flatMap(({ workshop, nextSteps: steps }) =>
-      steps.filter(({ done, what }) => !done && what.trim() !== '').map(({ what }, turn) => ({ what: what.trim(), turn, of: nameOf(workshop.id) })),
+      steps
+        .filter(({ done, what }) => !done && what.trim() !== '')
+        .map(({ what }, turn) => ({ what: what.trim(), turn, of: nameOf(workshop.id) })),
     )
   const first = open.toSorted((a, b) => a.turn - b.turn).slice(0, several ? MOST_STEPS_SEVERAL : MOST_STEPS)
   const items = first.map(({ what, of }) => ({ text: several ? t('report:summary.step', { workshop: of, what }) : what, noteIds: [] }))
@@ -95,22 +97,22 @@ const cityTable = (context: ReportContext): ReportBlock[] => {
     }
   })
   if (rows.every(({ country, size, mission: isMission }) => country === '' && size === '' && !isMission)) return []
+  const columns = [
+    { head: 'workshops', weight: 3, text: ({ held }: (typeof rows)[number]) => held.join('; ') },
+    { head: 'country', weight: 2, text: ({ country }: (typeof rows)[number]) => country },
+    { head: 'size', weight: 3, text: ({ size }: (typeof rows)[number]) => size },
+    {
+      head: 'mission',
+      weight: 2,
+      text: ({ mission: isMission }: (typeof rows)[number]) => (isMission ? t('report:context.isMission') : ''),
+    },
+  ].filter(({ text }) => rows.some((row) => text(row) !== ''))
   return [
     table({
       id: 'context-cities',
       caption: t('report:context.cities'),
-      columns: [
-        column(t('report:context.city'), 2),
-        column(t('report:context.workshops'), 3),
-        column(t('report:context.country'), 2),
-        column(t('report:context.size'), 3),
-        column(t('report:context.mission'), 2),
-      ],
-      rows: rows.map(({ city, held, country, size, mission: isMission }) =>
-        [city, held.join('; ') || '–', country || '–', size || '–', isMission ? t('report:context.isMission') : '–'].map((text) =>
-          cell(text),
-        ),
-      ),
+      columns: [column(t('report:context.city'), 2), ...columns.map(({ head, weight }) => column(t(`report:context.${head}`), weight))],
+      rows: rows.map((row) => [cell(row.city), ...columns.map(({ text }) => cell(text(row) || '–'))]),
     }),
   ]
 }

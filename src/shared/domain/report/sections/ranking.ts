@@ -17,6 +17,7 @@ const ranking = (
   items: readonly CataloguedNote[],
   by: 'category' | 'theme',
   axis: NoteAxis,
+  withPicture: boolean,
 ): ReportBlock[] => {
   const { t } = context
   if (axis.axis.every(({ key }) => key === '')) return []
@@ -26,7 +27,9 @@ const ranking = (
   const id = `ranking-${kind}-${by}`
   return [
     ...leaders(context, rows),
-    ...rankedBars(context, rows, { id: `${id}-chart`, caption: `${t(`analysis:ranking.${by}Chart`, words)}${twice}`, kind }),
+    ...(withPicture
+      ? rankedBars(context, rows, { id: `${id}-chart`, caption: `${t(`analysis:ranking.${by}Chart`, words)}${twice}`, kind })
+      : []),
     evidenceTable(context, rows, { id, caption: `${t(`analysis:ranking.${by}Table`, words)}${twice}`, header: t(`analysis:head.${by}`) }),
   ]
 }
@@ -36,10 +39,9 @@ export const buildRanking = (context: ReportContext): Omit<ReportSection, 'numbe
   const { t, byKind } = context
   const blocks = RANKED.flatMap((kind): ReportBlock[] => {
     const items = byKind.get(kind) ?? []
-    const found = [
-      ...ranking(context, kind, items, 'category', categoryAxis(context, items)),
-      ...ranking(context, kind, items, 'theme', themeAxis(context, items)),
-    ]
+    const byCategory = ranking(context, kind, items, 'category', categoryAxis(context, items), true)
+    // The chapter on themes has their picture already; a second one per kind says little more than its table.
+    const found = [...byCategory, ...ranking(context, kind, items, 'theme', themeAxis(context, items), byCategory.length === 0)]
     return found.length === 0 ? [] : [heading(`ranking-${kind}-heading`, 2, t(`analysis:ranking.${kind}`), { kind }), ...found]
   })
   if (blocks.length === 0) return null

@@ -26,7 +26,7 @@ export const buildQuotes = (context: ReportContext): Section | null => {
         id: 'quotes-table',
         caption: t('report:quotes.caption', { count: rows.length }),
         columns: [
-          column(t('report:words.note'), 1.2),
+          column(t('report:words.note'), 1.6),
           column(t('terms:kind.quote'), 6),
           column(t('report:words.place'), 3),
           ...(named ? [column(t('report:quotes.speaker'), 2)] : []),

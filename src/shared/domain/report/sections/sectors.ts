@@ -51,7 +51,14 @@ export const buildSectors = (context: ReportContext): Omit<ReportSection, 'numbe
             paragraph(t(without > 0 ? 'analysis:sectors.about' : 'analysis:sectors.aboutAll', counts), 'quiet'),
             ...tabBlocks(context, inSector, 'sector', hasCities(context, inSector) ? 'city' : 'kind'),
           ]),
-      ...(withLever.length === 0 ? [] : tabBlocks(context, withLever, 'lever', inSector.length === 0 ? 'kind' : 'sector')),
+      ...(withLever.length === 0
+        ? []
+        : tabBlocks(
+            context,
+            withLever,
+            'lever',
+            withLever.filter(({ note }) => note.sector).length * 2 < withLever.length ? 'kind' : 'sector',
+          )),
     ],
   }
 }

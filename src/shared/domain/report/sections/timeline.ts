@@ -1,30 +1,17 @@
 import { cityAxis, hasCities, kindAxis, themeAxis } from '../analyses/axes.ts'
-import { type DatedYear, yearOf } from '../analyses/yearOf.ts'
+import { type DatedYear, withoutYear, yearOf } from '../analyses/yearOf.ts'
 import { cell, chart, column, paragraph, table } from '../blocks.ts'
 import type { CataloguedNote } from '../catalogue.ts'
 import type { ReportContext } from '../context.ts'
 import type { ReportBlock, ReportSection, TimelineData } from '../reportModel.ts'
 import { shortened } from '../shortened.ts'
 
-/** Longer words do not fit beside a mark on the axis; the table has all of them. */
-const MARK_LENGTH = 90
 /** The axis begins and ends at a round year. */
 const STEP = 5
 
 type Dated = DatedYear & { item: CataloguedNote }
 type Lane = { label: string; dated: Dated[] }
 type Lanes = { by: 'city' | 'theme' | 'kind'; lanes: Lane[] }
-
-const clipped = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  const letters = [...line]
-  return letters.length <= MARK_LENGTH
-    ? line
-    : `${letters
-        .slice(0, MARK_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`
-}
 
 /** One lane per city where there are several, else per theme, else per kind. Each note stands in one lane, the first of its themes. */
 const lanesOf = (context: ReportContext, dated: readonly Dated[]): Lanes => {
@@ -46,7 +33,7 @@ const timelineData = (dated: readonly Dated[], lanes: readonly Lane[]): Timeline
     to: Math.max(from + STEP, Math.ceil(Math.max(...years) / STEP) * STEP),
     rows: lanes.map((lane) => ({
       label: lane.label,
-      items: lane.dated.map(({ year, item }) => ({ year, text: clipped(item.note.text), noteKind: item.note.kind })),
+      items: lane.dated.map(({ year, item }) => ({ year, text: shortened(withoutYear(item.note.text, year)), noteKind: item.note.kind })),
       noteIds: lane.dated.map(({ item }) => item.note.id),
     })),
   }
@@ -64,11 +51,11 @@ const datedTable = (context: ReportContext, dated: readonly Dated[], caption: st
       column(t('report:words.text'), 6),
       column(t('report:words.kind'), 1.6),
       ...(withCity ? [column(t('analysis:head.city'), 1.4)] : []),
-      column(t('report:words.note'), 1.2),
+      column(t('report:words.note'), 1.6),
     ],
     rows: dated.map(({ year, item }) => [
       cell(String(year), [item.note.id]),
-      cell(shortened(item.note.text), [item.note.id]),
+      cell(shortened(withoutYear(item.note.text, year)), [item.note.id]),
       cell(t(`terms:kind.${item.note.kind}`)),
       ...(withCity ? [city(item)] : []),
       cell(item.ref, [item.note.id]),

@@ -5,6 +5,7 @@ import { inOrder, itemText } from '../../votes/resultCharts.ts'
 import { resultTable } from '../../votes/resultTable.ts'
 import { cell, chart, column, heading, paragraph, table } from '../blocks.ts'
 import type { ReportContext } from '../context.ts'
+import { isInReport } from '../outlines.ts'
 import type { ReportBlock, ReportLanguage, ReportSection } from '../reportModel.ts'
 
 /** Notes behind the items of a ballot that are still there, so that a result can be followed back. */
@@ -62,10 +63,23 @@ const ballotBlocks = (context: ReportContext, ballot: Ballot, language: ReportLa
   ]
 }
 
+/** Chapters that show votes of these methods with more beside them. */
+const ELSEWHERE: Partial<Record<Ballot['method'], string>> = { dots: 'priorities', approval: 'priorities', scores: 'impactEffort' }
+
+const isShownElsewhere = ({ options, content }: ReportContext, ballot: Ballot): boolean => {
+  const chapter = ELSEWHERE[ballot.method]
+  if (chapter === undefined || !isInReport(options, chapter)) return false
+  const { device, hand } = ballotResults(ballot, content.votes)
+  // Impact and effort show a count only where something was scored for both.
+  return [device, hand].every((results) => results?.method !== 'scores' || results.items.some(({ impact, effort }) => impact && effort))
+}
+
 /** What was voted on in the room, with the spread beside every sum. Null where no vote was closed with something in it. */
 export const buildVotes = (context: ReportContext): Omit<ReportSection, 'number'> | null => {
   const { t, content, language } = context
-  const ballots = content.ballots.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1))
+  const ballots = content.ballots
+    .filter((ballot) => !isShownElsewhere(context, ballot))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1))
   const blocks = ballots.flatMap((ballot) => ballotBlocks(context, ballot, language))
   if (blocks.length === 0) return null
   return { id: 'votes', heading: t('report:votes.heading'), blocks: [paragraph(t('votes:results.notAgreement'), 'quiet'), ...blocks] }

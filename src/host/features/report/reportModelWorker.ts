@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ModelJob, modelReport } from './modelReport.ts'
+
+parentPort?.postMessage(modelReport(workerData as ModelJob))
