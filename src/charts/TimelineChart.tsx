@@ -3,15 +3,23 @@ import type { TimelineData } from '../shared/domain/report/reportModel.ts'
 import { ChartFrame, type ChartProps, FONT_SIZE, Label, withDefaults } from './ChartFrame.tsx'
 import { kindPath } from './kindMarks.ts'
 import type { ChartPalette } from './palette.ts'
-import { LINE, placeLane, type PlacedItem, SIGN, SIGN_GAP, yearTicks } from './timelineLayout.ts'
+import { textWidth } from './textFit.ts'
+import { besideWords, yearTicks } from './timelineGrid.ts'
+import { LINE, placeLanes, type PlacedItem, SIGN, SIGN_GAP } from './timelineLayout.ts'
 
 const AXIS = 26
 const LANE_HEAD = 26
 const LANE_GAP = 14
 const SIDE = 18
+/** Semibold letters are wider. */
+const BOLD = 1.1
 const TICKS_APART = 58
+/** Lanes that fill more than this do not fit a page as wide as the picture: in square pixels, because narrow words need more lines. */
+const PAGE = 640 * 700
 
-/** Years from left to right and one lane per row; what falls into the same years is stacked. */
+const uprightLine = (x: number, pieces: readonly [number, number][]): string => pieces.map(([from, to]) => `M${x} ${from}V${to}`).join('')
+
+/** Years from left to right and one lane per row; what falls into the same years is stacked. No line of a year goes through words. */
 export const TimelineChart = (props: ChartProps & { data: TimelineData }) => {
   const { data } = props
   const { palette, width, ...frame } = withDefaults(props)
@@ -20,7 +28,8 @@ export const TimelineChart = (props: ChartProps & { data: TimelineData }) => {
     .domain([from, to])
     .range([SIDE, width - SIDE])
     .clamp(true)
-  const lanes = data.rows.map((row) => ({ label: row.label, ...placeLane(row.items, xOf, width, FONT_SIZE) }))
+  const placed = placeLanes(data.rows, xOf, { width, size: FONT_SIZE, tallest: PAGE / width })
+  const lanes = data.rows.map((row, index) => ({ label: row.label, ...placed[index]! }))
   const bodies = lanes.map((lane) => LANE_HEAD + lane.height + LANE_GAP)
   const tops = bodies.map((_, lane) => AXIS + bodies.slice(0, lane).reduce((sum, body) => sum + body, 0))
   const height =
@@ -29,11 +38,18 @@ export const TimelineChart = (props: ChartProps & { data: TimelineData }) => {
       1,
       bodies.reduce((sum, body) => sum + body, 0),
     )
+  const words = lanes.flatMap((lane, index) => [
+    { from: 0, to: textWidth(lane.label, FONT_SIZE) * BOLD, top: tops[index]!, bottom: tops[index]! + LANE_HEAD },
+    ...lane.items.map(({ from, to, top, height: tall }) => {
+      const above = tops[index]! + LANE_HEAD + top
+      return { from, to, top: above, bottom: above + tall }
+    }),
+  ])
   return (
     <ChartFrame {...frame} palette={palette} width={width} height={height}>
       {yearTicks(from, to, width - 2 * SIDE, TICKS_APART).map((year) => (
         <g key={year}>
-          <path d={`M${xOf(year)} ${AXIS - 6}V${height}`} stroke={palette.line} strokeDasharray="2 4" />
+          <path d={uprightLine(xOf(year), besideWords(xOf(year), AXIS - 6, height, words))} stroke={palette.line} strokeDasharray="2 4" />
           <text x={xOf(year)} y={13} textAnchor="middle" fill={palette.inkQuiet}>
             {year}
           </text>

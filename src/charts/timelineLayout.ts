@@ -30,12 +30,15 @@ const BESIDE = 14
 /** More of one year in one lane are counted, not written: the table beside the picture has them all. */
 export const MOST_PER_YEAR = 5
 
-const boxOf = (item: Item | null, count: number, x: number, width: number, size: number) => {
+/** As many lines as the words need, unless the whole picture would grow beyond a page: then the next smaller number for all of them. */
+const LINES = [12, 6, 4, 3, 2]
+
+const boxOf = (item: Item | null, count: number, { x, width, size, most }: { x: number; width: number; size: number; most: number }) => {
   const [right, left] = [width - x - SIGN - SIGN_GAP, x - SIGN - SIGN_GAP]
   const full = item === null ? `+${count}` : item.text
   const wanted = Math.min(WIDEST, textWidth(full, size))
-  const anchor = right >= Math.min(wanted, WIDEST) || right >= left ? ('start' as const) : ('end' as const)
-  const lines = wrapText(full, Math.min(WIDEST, anchor === 'start' ? right : left), size, 2)
+  const anchor = right >= wanted || right >= left ? ('start' as const) : ('end' as const)
+  const lines = wrapText(full, Math.min(WIDEST, anchor === 'start' ? right : left), size, most)
   const words = Math.max(0, ...lines.map((line) => textWidth(line, size))) + SIGN_GAP
   return {
     full,
@@ -57,33 +60,35 @@ const shown = (items: readonly Item[]): { item: Item | null; year: number; count
       return [...named.map((item) => ({ item, year, count: 1 })), ...(rest > 0 ? [{ item: null, year, count: rest }] : [])]
     })
 
-/** Puts each item into the first row of its lane where it overlaps nothing; `xOf` gives the pixel of a year. */
-export const placeLane = (items: readonly Item[], xOf: (year: number) => number, width: number, size: number): Lane => {
-  const rows: { from: number; to: number }[][] = []
-  const placed = shown(items).map(({ item, year, count }) => {
-    const x = xOf(year)
-    const box = boxOf(item, count, x, width, size)
-    let row = rows.findIndex((taken) => taken.every(({ from, to }) => box.to + BESIDE <= from || to + BESIDE <= box.from))
-    if (row < 0) row = rows.push([]) - 1
-    rows[row]!.push(box)
-    return { item, count, x, row, ...box }
-  })
-  const heights = rows.map((_, row) => Math.max(...placed.filter((one) => one.row === row).map((one) => one.height)))
-  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height + ROW_GAP, 0))
-  return {
-    items: placed.map(({ row, ...one }) => ({ ...one, top: tops[row]! })),
-    height: heights.reduce((sum, height) => sum + height, 0) + Math.max(0, rows.length - 1) * ROW_GAP,
-  }
+type Box = Pick<PlacedItem, 'from' | 'to' | 'top' | 'height'>
+/** The least `top` where a box keeps its distance to all that are placed. */
+const topOf = (box: Omit<Box, 'top'>, placed: readonly Box[]): number => {
+  const near = placed.filter((one) => box.from < one.to + BESIDE && one.from < box.to + BESIDE)
+  const tops = [0, ...near.map((one) => one.top + one.height + ROW_GAP)].toSorted((a, b) => a - b)
+  return tops.find((top) => near.every((one) => top + box.height + ROW_GAP <= one.top || one.top + one.height + ROW_GAP <= top))!
 }
 
-const STEPS = [1, 2, 5, 10, 20, 25, 50, 100]
+/** Puts each item as high in its lane as it overlaps nothing; `xOf` gives the pixel of a year, words have at most `most` lines. */
+export const placeLane = (items: readonly Item[], xOf: (year: number) => number, width: number, size: number, most = LINES[0]!): Lane => {
+  const placed: PlacedItem[] = []
+  for (const { item, year, count } of shown(items)) {
+    const x = xOf(year)
+    const box = boxOf(item, count, { x, width, size, most })
+    placed.push({ item, count, x, ...box, top: topOf(box, placed) })
+  }
+  return { items: placed, height: Math.max(0, ...placed.map(({ top, height }) => top + height)) }
+}
 
-/** Years to write along the axis: round ones, never closer than `apart` pixels. */
-export const yearTicks = (from: number, to: number, length: number, apart: number): number[] => {
-  const span = Math.max(1, to - from)
-  const step = STEPS.find((each) => (length * each) / span >= apart) ?? span
-  const first = Math.ceil(from / step) * step
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step)) + 1 }, (_, index) => first + index * step).filter(
-    (year) => year <= to,
-  )
+/** The lanes with whole texts where these stay below `tallest` pixels together, else with shorter ones. */
+export const placeLanes = (
+  rows: TimelineData['rows'],
+  xOf: (year: number) => number,
+  { width, size, tallest }: { width: number; size: number; tallest: number },
+): Lane[] => {
+  let lanes: Lane[] = []
+  for (const most of LINES) {
+    lanes = rows.map(({ items }) => placeLane(items, xOf, width, size, most))
+    if (lanes.reduce((sum, { height }) => sum + height, 0) <= tallest) break
+  }
+  return lanes
 }

@@ -66,7 +66,7 @@ const SectionView = ({ section, model, palette, photoAddress }: SectionProps) =>
 export const ReportDocument = ({ model, palette = screenPalette, photoAddress = () => null }: Props) => (
   <article className="report" lang={model.language}>
     <Cover model={model} />
-    <Contents model={model} />
+    {model.contents && <Contents model={model} />}
     {model.sections.map((section) => (
       <SectionView key={section.id} section={section} model={model} palette={palette} photoAddress={photoAddress} />
     ))}

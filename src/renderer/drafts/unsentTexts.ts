@@ -8,8 +8,8 @@ export type UnsentText = {
   slot: string
   tab: string
   workshopId: string
-  entity: 'workshop' | 'session' | 'table' | 'participant' | 'reportText'
-  /** Id of the record; for a text of the report its section. */
+  entity: 'workshop' | 'session' | 'table' | 'participant' | 'reportText' | 'reportSetup'
+  /** Id of the record; for a text of the report its section, for its setup the field: each field is on its way by itself. */
   id: string
   fields: Record<string, unknown>
   seen: readonly string[] | null
@@ -22,10 +22,18 @@ const slotOf = ({ workshopId, entity, id }: Pick<Typed, 'workshopId' | 'entity' 
 
 export const isOfThisPage = (slot: string): boolean => slot.endsWith(page)
 
+/** Fields of pictures, ids and codes say nothing to a reader. */
+const UNREADABLE = new Set(['logo', 'others', 'sections'])
+
+const wordsIn = (value: unknown): string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+}
+
 /** What was typed, to be read or copied by a person. */
-export const wordsOf = ({ fields }: Typed): string =>
-  Object.values(fields)
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
+export const wordsOf = ({ fields }: Pick<UnsentText, 'fields'>): string =>
+  Object.entries(fields)
+    .flatMap(([name, value]) => (UNREADABLE.has(name) ? [] : wordsIn(value)))
     .join('\n')
 
 /** Everything that is on its way, of this load of the page and of earlier ones. */

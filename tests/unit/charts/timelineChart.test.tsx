@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { exportPalette } from '../../../src/charts/palette.ts'
 import { TimelineChart } from '../../../src/charts/TimelineChart.tsx'
-import { MOST_PER_YEAR, placeLane, yearTicks } from '../../../src/charts/timelineLayout.ts'
+import { besideWords, yearTicks } from '../../../src/charts/timelineGrid.ts'
+import { MOST_PER_YEAR, placeLane } from '../../../src/charts/timelineLayout.ts'
 import { NOTE_KINDS } from '../../../src/shared/domain/records/vocabulary.ts'
 import type { TimelineData } from '../../../src/shared/domain/report/reportModel.ts'
 
@@ -73,11 +74,48 @@ describe('a timeline', () => {
     )
   })
 
-  it('keeps the whole text of what it had to shorten, and says the year', () => {
+  it('writes whole texts where they fit a page, however wide it is', () => {
+    const text = 'All the plans for heat in the districts of both cities are adopted, with their money, and read out in the two councils'
+    for (const width of [320, 640]) {
+      const lanes = dataOf([itemOf(2018, text), itemOf(2030, text), itemOf(2030, text)], [itemOf(2050, text), itemOf(2034, text)])
+      const svg = draw(lanes, width)
+      expect(svg).not.toContain('…')
+      for (const [, words] of svg.matchAll(/font-weight="400"[^>]*>(.*?)<\/text>/g))
+        expect(words!.replace(/<\/tspan><tspan[^>]*>/g, ' ').replace(/<[^>]*>/g, '')).toBe(text)
+    }
+  })
+
+  it('shortens all of them where they do not, keeps the whole text beside, and says the year', () => {
     const text = 'Heat plans of all districts adopted '.repeat(6).trim()
-    const svg = draw(dataOf([itemOf(2030, text)]))
+    const svg = draw(
+      dataOf(
+        Array.from({ length: 30 }, (_, index) => itemOf(2015 + index, text)),
+        [itemOf(2030, text)],
+      ),
+    )
     expect(svg).toContain(`<title>2030: ${text}</title>`)
     expect(svg).toContain('…')
+  })
+
+  it('leads the line of a year around all words, and leaves out nothing else of it', () => {
+    const word = fc
+      .tuple(
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 0, max: 180 }),
+        fc.integer({ min: 1, max: 40 }),
+      )
+      .map(([from, long, top, tall]) => ({ from, to: from + long, top, bottom: top + tall }))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 0, max: 130 }), (words, x) => {
+        const pieces = besideWords(x, 0, 200, words)
+        const over = words.filter(({ from, to }) => from - 3 < x && x < to + 3)
+        for (let y = 0.5; y < 200; y += 1) {
+          const isDrawn = pieces.filter(([from, to]) => from < y && y < to).length
+          expect(isDrawn).toBe(over.some(({ top, bottom }) => top - 3 < y && y < bottom + 3) ? 0 : 1)
+        }
+      }),
+    )
   })
 
   it('draws later years further right', () => {

@@ -1,8 +1,10 @@
+import { ORPCError } from '@orpc/client'
 import type { Command } from 'commander'
+import type { ErrorData } from '../../../shared/contract/base.ts'
 import type { ReportRequest } from '../../../shared/contract/report.contract.ts'
 import { ATTRIBUTIONS, REPORT_FORMATS, REPORT_LENGTHS, REPORT_TEMPLATES } from '../../../shared/domain/records/vocabulary.ts'
 import { writeOutput } from './files.ts'
-import { type CommandClient, withHost } from './openClient.ts'
+import { withHost } from './openClient.ts'
 import { UsageError } from './sentences.ts'
 
 type Options = {
@@ -71,24 +73,22 @@ const requestOf = (options: Options): ReportRequest => {
   }
 }
 
-/** The report would quietly be about something else where nobody knows the session or the city. */
-const assertKnown = async (client: CommandClient, { workshopId, others = [], sessionId, city }: ReportRequest): Promise<void> => {
-  if (sessionId === undefined && city === undefined) return
-  const plans = await Promise.all([workshopId, ...others].map((id) => client.workshops.plan({ workshopId: id })))
-  const sessions = plans.flatMap((plan) => plan.sessions)
-  if (sessionId !== undefined && !sessions.some(({ id }) => id === sessionId))
-    throw new UsageError(`There is no session ${sessionId} in this workshop. "tavolata list" shows the sessions.`)
-  const cities = [...new Set(plans.flatMap(({ workshop }) => workshop.cities))]
-  if (city !== undefined && !cities.includes(city))
-    throw new UsageError(`There is no city "${city}" in this workshop.${cities.length > 0 ? ` There is: ${cities.join(', ')}.` : ''}`)
+/** What to type instead where no workshop of the report knows the session or the city. */
+const inWords = (error: unknown, { sessionId, city }: ReportRequest): unknown => {
+  const { detail } = (error instanceof ORPCError && error.code === 'NOT_FOUND' ? (error.data as ErrorData | undefined) : undefined) ?? {}
+  if (detail?.['entity'] === 'session')
+    return new UsageError(`There is no session ${sessionId} in this workshop. "tavolata list" shows the sessions.`)
+  const known = detail?.['known'] ? ` There is: ${detail['known']}.` : ''
+  return detail?.['entity'] === 'city' ? new UsageError(`There is no city "${city}" in this workshop.${known}`) : error
 }
 
 const report = async (dataDir: string, options: Options): Promise<void> => {
   const format = oneOf('--format', options.format, REPORT_FORMATS)
   const request = requestOf(options)
   await withHost(dataDir, async (client) => {
-    await assertKnown(client, request)
-    const made = await client.report.export({ ...request, format })
+    const made = await client.report.export({ ...request, format }).catch((error: unknown) => {
+      throw inWords(error, request)
+    })
     for (const { found, where } of made.identities)
       console.error(`The attribution rule hides "${found}", but a text that somebody typed says it: ${where}.`)
     await writeOutput(options.out, [Buffer.from(made.contentBase64, 'base64')], { dataDir })

@@ -10,7 +10,8 @@ const SENTENCES: Record<ErrorCode, string> = {
   TOO_LARGE: 'This is larger than Tavolata takes ({limit}). Split it and try again.',
   DISK_FULL: 'The disk is full. Nothing was lost, but this was not saved: free some space and do it again.',
   READ_ONLY: 'Tavolata may not write there. Choose another folder with --data, or change its permissions.',
-  ALREADY_OPEN: 'Tavolata is already open with this data. Use the open one, close it first, or choose another folder with --data.',
+  ALREADY_OPEN:
+    'Tavolata is already open with this data, so nothing was done: close it first (its window, or the terminal with "tavolata serve") and run this again, or choose another folder with --data.',
   NEWER_VERSION:
     'This file was made by a newer Tavolata (file version {found}, this app knows {known}). Nothing was changed: update the app, then open it again.',
   DAMAGED:
