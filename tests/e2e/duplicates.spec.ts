@@ -38,7 +38,7 @@ test('notes that look alike are joined and taken apart by a person, with the key
   const ids = async (): Promise<string[]> =>
     group.locator('[data-note]').evaluateAll((list) => list.map((note) => note.getAttribute('data-note') ?? ''))
   const [, other] = await ids()
-  await group.focus()
+  await expect(group).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(group.locator(`[data-note="${other}"]`).getByRole('radio')).toBeChecked()
   await page.keyboard.press('j')

@@ -149,3 +149,17 @@ test('fits a phone in the dark', async ({ app }) => {
   await app.axe()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
+
+test('an empty second workshop reaches the earlier one and carries an item into it', async ({ app }) => {
+  const { page, call } = app
+  await makeWorkshop(app, 'First', '2026-03-01', ['Old homes lose heat'])
+  const { workshopId } = await makeWorkshop(app, 'Second', '2026-09-01', [])
+  await page.evaluate((id) => (location.hash = `/w/${id}/harvest`), workshopId)
+  await expect(page.getByRole('heading', { name: 'The notes of all tables come together here' })).toBeVisible()
+  await page.getByRole('button', { name: 'Earlier workshop' }).click()
+  await expect(page.getByRole('heading', { name: 'Earlier workshop' })).toBeVisible()
+  await app.axe()
+  await rowOf(page, 'Old homes lose heat').press('Space')
+  await page.getByRole('button', { name: 'Carry to this table' }).click()
+  await expect.poll(async () => (await call<Note[]>('notes/list', { workshopId })).map(({ text }) => text)).toEqual(['Old homes lose heat'])
+})

@@ -200,6 +200,38 @@ test('takeaways are written, put in order by keyboard and menu, and removed with
   await app.axe()
 })
 
+test('a takeaway names the themes it rests on, with the keyboard, and leads to their notes', async ({ app }) => {
+  const { page, call } = app
+  const workshopId = await app.addSample()
+  await call('harvest/addTakeaway', { workshopId, text: 'Mandates first' })
+  type Plan = { takeaways: { text: string; themes: string[] }[] }
+  const stored = async () =>
+    (await call<Plan>('workshops/plan', { workshopId })).takeaways.find(({ text }) => text === 'Mandates first')!.themes
+  await openHarvest(app, workshopId)
+  await page.getByRole('navigation', { name: 'Views of the Harvest' }).getByRole('link', { name: 'Takeaways' }).click()
+  const line = page.getByRole('listitem').filter({ has: page.getByText('Mandates first') })
+  const open = line.getByRole('button', { name: /^Rests on… themes of takeaway/ })
+  await open.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'What the takeaway rests on' })
+  await dialog.getByRole('textbox', { name: 'Find a theme' }).fill('governance')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('status')).toHaveText(/^23 notes, 9 tables/)
+  await dialog.getByRole('checkbox', { name: /^Political cycles/ }).press('Space')
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ notes, \d+ tables/)
+  await app.axe()
+  const sum = await dialog.getByRole('status').innerText()
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect.poll(async () => (await stored()).length).toBe(2)
+  await expect(open).toBeFocused()
+  await expect(line.locator('[data-rests-on]')).toHaveText(['Governance in fragments', 'Political cycles'])
+  await app.axe()
+  await line.getByRole('link', { name: sum }).click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', sum.split(' ')[0]!)
+  await page.goBack()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(stored).toEqual([])
+})
+
 test('words that could not be saved stay in the field, also over a reload, until they are stored', async ({ app }) => {
   const { page } = app
   const workshopId = (await app.call<{ id: string }>('workshops/create', { title: 'Empty', template: null, language: 'en' })).id

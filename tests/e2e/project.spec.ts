@@ -111,3 +111,20 @@ test('a project with a strange name and many workshops stays in hand', async ({ 
   await page.getByRole('searchbox').fill('city 12')
   await expect(page.getByRole('list', { name: 'Workshops that count' }).getByRole('listitem')).toHaveCount(1)
 })
+
+test('a city challenge of any workshop is found in the project, with what other cities say about it', async ({ app }) => {
+  const { page, axe, call } = app
+  const { all } = await call<{ all: string[] }>('workshops/addSample', { name: 'milan-turin' })
+  await page.getByRole('link', { name: `Side by side: ${PROJECT}` }).click()
+  await page.getByRole('link', { name: 'Name the first one under Plan, City challenges' }).click()
+  await expect(page.getByText('For example: “From single climate actions')).toBeVisible()
+  const fields = { title: 'Trains to the valleys', city: 'Milan', lookingFor: 'Battery trains on valley lines' }
+  await call('cityChallenges/create', { workshopId: all[2], fields })
+  await page.getByRole('link', { name: 'Project', exact: true }).click()
+  const part = page.getByRole('region', { name: 'City challenges' })
+  await expect(part.getByRole('link', { name: 'Trains to the valleys' })).toHaveAttribute('href', `#/w/${all[2]}/plan/challenges`)
+  await axe()
+  await part.getByRole('button', { name: 'What other cities report on: Trains to the valleys' }).click()
+  await expect(page.getByRole('dialog', { name: 'What other cities report' }).getByRole('heading', { name: /^Turin/ })).toBeVisible()
+  await axe()
+})

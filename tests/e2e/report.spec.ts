@@ -1,6 +1,6 @@
 import type { Note, Participant } from '../../src/shared/domain/records/records.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { chooseFormat, exportAs, exportWord, openReport, openSection, preview, saveAnyway } from './reportScreen.ts'
+import { chooseFormat, exportAs, exportWord, nameOf, openReport, openSection, preview, saveAnyway } from './reportScreen.ts'
 
 const SUMMARY = 'Cities & regions “agree”: the money ends before the work does.'
 
@@ -34,6 +34,17 @@ test('words appear in the preview, stay after a reload and a new report, and lea
   expect(html.name).toMatch(/\.html$/)
   expect(html.text).toContain(SUMMARY.replace('&', '&amp;'))
   expect(html.text).toContain('lang="it"')
+})
+
+test('the preview shows the section that is opened to write at, and the focus stays', async ({ app }) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1360, height: 850 })
+  await openReport(app, await app.addSample())
+  const heading = preview(page).getByRole('heading', { name: /Next steps$/ })
+  await expect(heading).not.toBeInViewport()
+  const row = await openSection(page, 'next-steps')
+  await expect(heading).toBeInViewport()
+  await expect(nameOf(row)).toBeFocused()
 })
 
 test('says what it leaves out: votes that are still open', async ({ app }) => {

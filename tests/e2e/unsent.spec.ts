@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts'
 import { serveHost } from '../support/servedHost.ts'
+import { openSection } from './reportScreen.ts'
 import { goTo, openTable, storedAt } from './tableScreen.ts'
 
 const SUMMARY = 'What we take home, typed while nobody answered.'
@@ -9,6 +10,7 @@ test('a text of the report that could not be saved is there and saved after a re
   const workshopId = await addSample()
   await goTo(page, `/w/${workshopId}/report`)
   const summary = page.getByRole('textbox', { name: 'Summary' })
+  await openSection(page, 'summary')
   await expect(summary).toBeVisible()
   await host.kill()
   await summary.fill(SUMMARY)
@@ -19,6 +21,7 @@ test('a text of the report that could not be saved is there and saved after a re
   await goTo(page, `/w/${workshopId}/plan`)
   await expect(summary).toHaveCount(0)
   await goTo(page, `/w/${workshopId}/report`)
+  await openSection(page, 'summary')
   await expect(summary).toHaveValue(SUMMARY)
 
   const again = await serveHost({ dataDir: host.dataDir, port: Number(new URL(host.origin).port) })
@@ -27,6 +30,7 @@ test('a text of the report that could not be saved is there and saved after a re
     await page.goto(again.url)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await goTo(page, `/w/${workshopId}/report`)
+    await openSection(page, 'summary')
     await expect(summary).toHaveValue(SUMMARY)
     await expect(page.getByRole('button', { name: /^Saved/ })).toBeVisible()
     type Texts = { reportTexts: { section: string; text: string }[] }

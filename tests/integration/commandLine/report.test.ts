@@ -95,9 +95,9 @@ describe('report', () => {
     await runJson(data, ['people', 'import', people, '--workshop', id])
     await runJson(data, ['notes', 'import', notes, '--workshop', id, '--session', session])
     for (const [format, place] of [
-      ['pdf', /: page \d+\.$/m],
-      ['xlsx', /: sheet “Notes”, row \d+\.$/m],
-      ['csv', /: row \d+\.$/m],
+      ['pdf', / page \d+\.$/m],
+      ['xlsx', / sheet “Notes”, row \d+\.$/m],
+      ['csv', / row \d+\.$/m],
     ] as const) {
       const { code, stderr } = await run(data, ['report', '--workshop', id, '--format', format, '--out', join(folder, `named.${format}`)])
       expect(code).toBe(0)

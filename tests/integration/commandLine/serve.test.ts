@@ -117,7 +117,7 @@ describe('serve', () => {
       const { code, stdout, stderr } = await run(data, words)
       expect(code, words[0]).toBe(1)
       expect(stdout, words[0]).toBe('')
-      expect(stderr, words[0]).toMatch(/already open with this data.*close it first.*--data/)
+      expect(stderr, words[0]).toMatch(/already open with this data.*nothing was done.*close it first.*run this again.*--data/)
     }
     const copy = (await run(join(folder, 'other'), ['backup'])).stdout
     const restored = await run(data, ['restore', (JSON.parse(copy) as { file: string }).file])

@@ -4,7 +4,7 @@ import { boardColumns } from '../../../src/renderer/places/harvest/themes/board/
 import { changedWords } from '../../../src/renderer/places/harvest/themes/details/themeWords.ts'
 import { commonKind, strongestNote } from '../../../src/renderer/places/harvest/themes/outline/strongestNote.ts'
 import { findThemes, themeNamed } from '../../../src/renderer/places/harvest/themes/pick/findThemes.ts'
-import { seatedTypes } from '../../../src/renderer/places/harvest/themes/seatedTypes.ts'
+import { seatedTypes } from '../../../src/shared/domain/themes/seatedTypes.ts'
 import { shareThemes } from '../../../src/renderer/places/harvest/themes/shareThemes.ts'
 import { HARVEST_VIEWS, tabOf, viewNamed } from '../../../src/renderer/places/harvest/views/harvestViews.ts'
 import { filterNotes } from '../../../src/shared/domain/notes/filterNotes.ts'

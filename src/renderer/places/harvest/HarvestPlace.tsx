@@ -12,7 +12,8 @@ import { useHarvestData } from './useHarvestData.ts'
 /** The notes of all tables in one list, what they add up to, and what the organiser makes of them. */
 export function HarvestPlace({ workshopId }: { workshopId: string }) {
   useEffect(followHistory, [])
-  const { t } = useTranslation('harvest')
+  // The words of themes come along, so that no view of the Harvest goes away for a moment to fetch them and loses the focus.
+  const { t } = useTranslation(['harvest', 'themes'])
   const load = useHarvestData(workshopId)
   if (load.state === 'ready') return <Harvest key={workshopId} {...load} />
   return (

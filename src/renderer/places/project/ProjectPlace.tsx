@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { ProjectChallenges } from './challenges/ProjectChallenges.tsx'
 import { ComparedCities } from './compared/ComparedCities.tsx'
 import { Crossing } from './crossing/Crossing.tsx'
 import { IncludedWorkshops } from './included/IncludedWorkshops.tsx'
@@ -20,7 +21,8 @@ import { ReportButton } from './ReportButton.tsx'
 
 /** All workshops of a project side by side: what they noted where, and how its cities differ. '' is what belongs to no project. */
 export function ProjectPlace({ name }: { name: string }) {
-  const { t } = useTranslation(['project', 'terms'])
+  // All words come before the heading, which has the focus and would lose it if a part went away for a moment to fetch its own.
+  const { t } = useTranslation(['project', 'terms', 'challenges'])
   const [, go] = useLocation()
   useState(expectArrival)
   const { data, error, refetch } = useQuery(api.projects.list.queryOptions())
@@ -59,6 +61,7 @@ export function ProjectPlace({ name }: { name: string }) {
           <>
             <Crossing workshops={included} view={view} onChange={setView} />
             <ComparedCities workshops={included} view={view} onChange={setView} />
+            <ProjectChallenges workshops={included} />
           </>
         )}
       </div>

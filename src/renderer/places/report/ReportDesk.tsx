@@ -27,6 +27,7 @@ export function ReportDesk({ plan, setup }: { plan: WorkshopPlan; setup: SetupVi
   const workshopId = plan.workshop.id
   const [side, setSide] = useState<Side>('write')
   const [asked, setAsked] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const isWide = useMatchMedia('(min-width: 1000px)')
   const request = useReportRequest(plan, setup)
   const report = useReport(request)
@@ -60,6 +61,7 @@ export function ReportDesk({ plan, setup }: { plan: WorkshopPlan; setup: SetupVi
               filled={filled}
               language={request.language}
               onShow={show}
+              onOpen={setOpen}
             />
             <FrontMatterGroup plan={plan} setup={setup} />
             <WorkshopsGroup setup={setup} />
@@ -75,6 +77,7 @@ export function ReportDesk({ plan, setup }: { plan: WorkshopPlan; setup: SetupVi
             name={`${workshopId}/preview/${isWide ? 'wide' : 'narrow'}`}
             asked={asked}
             onShown={() => setAsked(null)}
+            open={isWide ? open : null}
           />
         ) : null}
       </div>

@@ -9,13 +9,11 @@ import { Page } from '../../ui/Page.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { followHistory } from '../harvest/filter/followHistory.ts'
 import { ReportDesk } from './ReportDesk.tsx'
-import { sendKeptFields } from './setup/keptSetup.ts'
 import { useSetupView } from './setup/useSetupView.ts'
 
 /** Where the organiser puts the report together, sees it grow, and exports it. */
 export function ReportPlace({ workshopId }: { workshopId: string }) {
   useEffect(followHistory, [])
-  useEffect(() => void sendKeptFields(), [])
   const { t } = useTranslation('reportPlace')
   const plan = useQuery(api.workshops.plan.queryOptions({ input: { workshopId } }))
   const setup = useSetupView(workshopId)

@@ -34,11 +34,19 @@ export function DuplicatesView({ plan, data, vocabulary, suggestions }: Props) {
   const { join, separate, setLead, leave } = useDuplicates(data.workshopId)
   const open = useMemo(() => inOrder(suggestions ?? [], sending, putOff), [suggestions, sending, putOff])
   const { area, onFocus } = useKeptFocus<HTMLDivElement>()
+  /** Where the focus stood when the view opened: until somebody goes elsewhere, the keys belong to the first group. */
+  const openedFrom = useRef<Element | null>(null)
   const hasActed = useRef(false)
   const [first] = open
   const firstKey = first ? suggestionKey(first.noteIds) : ''
   useEffect(() => {
-    if (hasActed.current) area.current?.querySelector<HTMLElement>('[data-current]')?.focus()
+    openedFrom.current = document.activeElement
+  }, [])
+  useEffect(() => {
+    const isElsewhere = document.activeElement !== document.body && document.activeElement !== openedFrom.current
+    if (firstKey === '' && !hasActed.current) return
+    if (hasActed.current || !isElsewhere)
+      area.current?.querySelector<HTMLElement>('[data-current]')?.focus({ preventScroll: !hasActed.current })
   }, [firstKey, area])
 
   /** Shows the next group at once; this one comes back where the host refuses. */

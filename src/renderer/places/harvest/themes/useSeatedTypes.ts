@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { WorkshopPlan } from '../../../../shared/contract/workshops.contract.ts'
 import type { SeatingPlan } from '../../../../shared/domain/records/records.ts'
 import { api } from '../../../transport/api.ts'
-import { seatedTypes } from './seatedTypes.ts'
+import { seatedTypes } from '../../../../shared/domain/themes/seatedTypes.ts'
 
 type Loaded = { data?: SeatingPlan[] | undefined }
 const allPlans = (results: readonly Loaded[]): SeatingPlan[] => results.flatMap(({ data }) => data ?? [])

@@ -9,7 +9,7 @@ import { NotInReport } from '../export/NotInReport.tsx'
 import type { PhotoCount } from '../export/photoCount.ts'
 import type { useReport } from '../useReport.ts'
 import { ContentsMenu } from './ContentsMenu.tsx'
-import { jumpTo } from './jump.ts'
+import { jumpTo, scrollToSection } from './jump.ts'
 import { SeveralWorkshops } from './NoteLink.tsx'
 import { PhotosByHash } from './PhotoView.tsx'
 import { Preview } from './Preview.tsx'
@@ -27,10 +27,12 @@ type Props = {
   /** A section to show, once. */
   asked: string | null
   onShown: () => void
+  /** The section somebody writes at, which comes into view; null where none is open. */
+  open: string | null
 }
 
 /** The report as it stands, with what it leaves out and whom it names said above it. */
-export function PreviewPane({ workshopId, others, report, photos, name, asked, onShown }: Props) {
+export function PreviewPane({ workshopId, others, report, photos, name, asked, onShown, open }: Props) {
   const { t } = useTranslation('reportPlace')
   const pane = useRef<HTMLElement>(null)
   useKeptScroll(name, pane)
@@ -43,6 +45,11 @@ export function PreviewPane({ workshopId, others, report, photos, name, asked, o
     jumpTo(asked)
     onShown()
   }, [asked, shown, onShown])
+  const isOpenThere = open !== null && shown?.model.sections.some(({ id }) => id === open)
+  useEffect(() => {
+    // Once when it opens or gets its first words: whoever scrolls away meanwhile is left alone.
+    if (isOpenThere && open !== null) scrollToSection(open)
+  }, [open, isOpenThere])
   return (
     <section ref={pane} className={styles.pane} aria-label={t('side.preview')}>
       <NotInReport workshopId={workshopId} photos={photos} />

@@ -10,6 +10,9 @@ type Props = { workshopId: string; block: TableBlock; words: ReportModel['words'
 /** Longer cells are sentences, which wrap. */
 const LONGEST_FIGURE = 14
 
+/** A number of a note or the like, which must not break at its hyphen. */
+const isShort = (text: string): true | undefined => (text.length <= LONGEST_FIGURE && !/\s/u.test(text) ? true : undefined)
+
 /** A table of the report; its figures lead to their notes. */
 export function TableView({ workshopId, block, words }: Props) {
   const { rows, left, more } = useFirstRows(block.rows)
@@ -31,11 +34,11 @@ export function TableView({ workshopId, block, words }: Props) {
       {cells.map((cell, index) => {
         const align = block.columns[index]?.align ?? 'start'
         return index === 0 && block.rowHeader ? (
-          <th key={index} scope="row" data-align={align}>
+          <th key={index} scope="row" data-align={align} data-short={isShort(cell.text)}>
             {content(cell)}
           </th>
         ) : (
-          <td key={index} data-align={align}>
+          <td key={index} data-align={align} data-short={isShort(cell.text)}>
             {content(cell)}
           </td>
         )

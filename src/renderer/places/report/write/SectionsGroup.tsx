@@ -26,10 +26,12 @@ type Props = {
   /** Of the report, in which its headings are written. */
   language: ReportLanguage
   onShow: (sectionId: string) => void
+  /** A section was opened to write at, or null: none is. */
+  onOpen: (sectionId: string | null) => void
 }
 
 /** The sections of this kind of report: which, in which order, under which name, and the organiser's words for each. */
-export function SectionsGroup({ plan, setup, sections: answered, filled, language, onShow }: Props) {
+export function SectionsGroup({ plan, setup, sections: answered, filled, language, onShow, onOpen }: Props) {
   const { t } = useTranslation('reportPlace')
   const handle = useSetupField(setup, 'sections')
   const [openId, setOpenId] = useState<string | null>(null)
@@ -43,6 +45,11 @@ export function SectionsGroup({ plan, setup, sections: answered, filled, languag
     setTold(t('sections.moved', { name: next[at]?.heading ?? '', place: at + 1, count: next.length }))
     // A row that moved in the page has lost the focus.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-section="${id}"] [aria-keyshortcuts]`)?.focus())
+  }
+  const toggle = (id: string): void => {
+    const next = openId === id ? null : id
+    setOpenId(next)
+    onOpen(next)
   }
   const drag = useRowDrag(move)
   const shown = sections.filter((section) => section.shown && filled.has(section.id)).length
@@ -66,7 +73,7 @@ export function SectionsGroup({ plan, setup, sections: answered, filled, languag
             named={handle.value.find(({ id }) => id === section.id)?.heading ?? ''}
             isFilled={filled.has(section.id)}
             isOpen={openId === section.id}
-            onToggle={() => setOpenId(openId === section.id ? null : section.id)}
+            onToggle={() => toggle(section.id)}
             onMove={(after) => move(section.id, after)}
             onShown={(isShown) => handle.choose(savedWith(sections, handle.value, section.id, { shown: isShown }))}
             onRename={(heading) => handle.type(savedWith(sections, handle.value, section.id, { heading }))}
