@@ -1,6 +1,7 @@
 import { runThread } from '../runThread.ts'
 import { threadEntry } from '../threadEntry.ts'
 import type { FileFinding } from './check/identitiesInFile.ts'
+import { lightModel } from './lightModel.ts'
 import type { CheckedFile, RenderJob } from './renderChecked.ts'
 
 export type ThreadJob =
@@ -23,7 +24,7 @@ const inThread = <Answer>(entry: URL, job: ThreadJob): Promise<Answer> =>
 export const renderReportInThread = async (job: RenderJob, entry = builtEntry()): Promise<CheckedFile> => {
   if (entry) {
     const { check, ...report } = job
-    const file = await inThread<CheckedFile['file']>(entry, { task: 'render', ...report })
+    const file = await inThread<CheckedFile['file']>(entry, { task: 'render', ...report, model: lightModel(report.model, job.format) })
     return { file, findings: await inThread<FileFinding[]>(entry, { task: 'check', file, format: job.format, check }) }
   }
   const { renderChecked } = await import('./renderChecked.ts')

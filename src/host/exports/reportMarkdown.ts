@@ -1,14 +1,22 @@
 import { kindSign } from '../../charts/kindMarks.ts'
 import type { NoteLine, NotesBlock, ReportBlock, ReportModel, ReportWords, TableBlock } from '../../shared/domain/report/reportModel.ts'
 
-/** Typed words must stay words: everything that Markdown or the HTML inside it would act on is escaped. */
+/** What readers of Markdown make a link of by themselves. */
+const ADDRESS_SIGNS = /:(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|@/gi
+
+/**
+ * Typed words must stay words: everything that Markdown or the HTML inside it would act on is escaped, addresses are no links, and
+ * blanks before a line make no block of code.
+ */
 const words = (text: string): string =>
   text
+    .replace(/^[^\S\n]+/gm, '')
     .replace(/[\\`*_{}[\]<>|~$]/g, String.raw`\$&`)
     .replace(/&/g, '&amp;')
-    .replace(/^(\s*)([#+=-]|\d+[.)])/gm, (_, space: string, mark: string) => `${space}${mark.replace(/[#+=\-.)]/, String.raw`\$&`)}`)
+    .replace(/^(?:[#+=-]|\d+[.)])/gm, (mark) => mark.replace(/[#+=\-.)]/, String.raw`\$&`))
+    .replace(ADDRESS_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`)
 
-const line = (text: string): string => words(text.replace(/\s*\n\s*/g, ' '))
+const line = (text: string): string => words(text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks)))
 const numbered = (number: string, text: string): string => (number === '' ? line(text) : `${number} ${line(text)}`)
 const multiline = (text: string): string => words(text).replace(/\n/g, '\\\n')
 

@@ -132,3 +132,22 @@ describe.skipIf(soffice === undefined || pdftotext === undefined)('opened with L
     expect(await opened('empty', await docx(emptyContent()))).toContain('An empty workshop')
   }, 120_000)
 })
+
+it.each([
+  ['empty lines', `x${'\n'.repeat(19_990)}y`, 'x\n\n\ny'],
+  ['lines of a word', 'x\n'.repeat(9_990), 'x\n'.repeat(9_990)],
+])(
+  'a note of thousands of %s opens, with all its words',
+  async (_, text, kept) => {
+    const base = richContent(5)
+    const content = { ...base, notes: base.notes.map((note) => ({ ...note, text })) }
+    const body = xmlOf(readZip(await docx(content)), 'word/document.xml')
+    expect(xmlFault(body)).toBeNull()
+    const annex = body.slice(body.lastIndexOf('w:val="AnnexNote"'))
+    const words = annex.slice(0, annex.indexOf('</w:p>')).replaceAll(/<w:br\/>/g, '\n')
+    const lines = (whole: string): number => whole.split('\n').length
+    expect(lines(words)).toBe(lines(kept))
+    expect(words.match(/<w:t[^>]*>[xy]<\/w:t>/g)).toHaveLength(kept.match(/[xy]/g)!.length)
+  },
+  60_000,
+)

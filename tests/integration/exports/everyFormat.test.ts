@@ -47,13 +47,7 @@ const textsOf = async (format: Format): Promise<string[]> => {
   const text = Buffer.from(bytes).toString('utf8')
   const read = { html: htmlTexts, md: markdownTexts, json: jsonTexts, csv: csvTexts } as const
   const parts =
-    format === 'docx'
-      ? docxTexts(bytes)
-      : format === 'pdf'
-        ? await pdfTexts(bytes)
-        : format === 'xlsx'
-          ? xlsxTexts(bytes)
-          : read[format](text)
+    format === 'docx' ? docxTexts(bytes) : format === 'pdf' ? pdfTexts(bytes) : format === 'xlsx' ? xlsxTexts(bytes) : read[format](text)
   return parts.map((part) => part.text)
 }
 

@@ -29,7 +29,7 @@ const content = { ...stampedContent(), tables: stampedContent().tables.slice(1) 
 const csv = (rule: Attribution): string => csvOf(content, { attribution: rule })
 const file = async (rule: Attribution, format: RenderedFormat): Promise<string> => {
   const bytes = Buffer.from(await fileOf(content, format, { attribution: rule }))
-  if (format === 'pdf') return [bytes.toString('latin1'), ...(await pdfTexts(bytes)).map(({ text }) => text)].join('\n')
+  if (format === 'pdf') return [bytes.toString('latin1'), ...pdfTexts(bytes).map(({ text }) => text)].join('\n')
   if (format !== 'docx' && format !== 'xlsx') return bytes.toString('utf8')
   return [...readZip(bytes)].map(([name, data]) => `${name}\n${data.toString('latin1')}`).join('\n')
 }

@@ -47,6 +47,15 @@ describe('the Markdown file', () => {
     expect(md.match(/^# /gm)).toHaveLength(1)
   })
 
+  it('makes no link of an address that somebody typed, and no code of blanks before a line', async () => {
+    const base = richContent(20)
+    const text = '     See <b> https://evil.example/track?x=1 or WWW.evil.example, mail to a@evil.example'
+    const md = await textOf({ ...base, notes: base.notes.map((note) => ({ ...note, text })) }, 'md')
+    expect(md).toContain('https&#58;//evil.example/track?x=1 or WWW&#46;evil.example, mail to a&#64;evil.example')
+    expect(md).not.toMatch(/:\/\/|www\.|\S@\S/i)
+    expect(md).not.toMatch(/^(?:> *)?\s{4,}\S/m)
+  })
+
   it('has as many cells in every row of a table as in its head', async () => {
     const md = await textOf(hostileContent(), 'md')
     const blocks = md

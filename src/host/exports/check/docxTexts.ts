@@ -35,7 +35,8 @@ export const otherTexts = (parts: ReadonlyMap<string, Buffer>, without: (part: s
     if (/\.(png|jpe?g)$/i.test(part))
       return [...names, ...pictureTexts(bytes).map((text): FileText => ({ text, place: { key: 'picture' } }))]
     if (!/\.(xml|rels|svg)$/i.test(part)) return names
-    const xml = bytes.toString('utf8')
+    // Most of a picture are the outlines of its lines.
+    const xml = bytes.toString('utf8').replaceAll(/ d="[^"]*"/g, '')
     const place = placeOf(part)
     const shown: FileText = { text: unescaped(xml.replaceAll(/<[^>]*>/g, ' ')), place }
     return [...names, shown, ...(FIXED.test(part) ? [] : [{ text: attributeTexts(xml).join('\n'), place }])]

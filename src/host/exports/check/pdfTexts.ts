@@ -1,31 +1,30 @@
-import { getDocumentProxy } from 'unpdf'
+import { drawnText, shapesByFont } from './drawnText.ts'
+import { pagesOf, pdfObjects, targetOf } from './pdfObjects.ts'
 import type { FileText } from './place.ts'
-import { spokenTexts } from './spokenTexts.ts'
+import { propertiesIn, spokenIn } from './spokenTexts.ts'
 
-type Outline = { title: string; items: Outline[] }
-
-const titlesOf = (items: readonly Outline[] | null): string[] =>
-  (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesOf(below)])
-
-/** All texts of a PDF, page by page, read by another library than the one that wrote them. */
-export const pdfTexts = async (bytes: Uint8Array): Promise<FileText[]> => {
-  // The reader takes the bytes away.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes))
-  const texts: FileText[] = []
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const opened = await pdf.getPage(page)
-    const { items } = await opened.getTextContent()
-    const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')
-    texts.push({ text, place: { key: 'page', page } })
-    opened.cleanup()
-  }
-  const { info, metadata } = await pdf.getMetadata()
-  const properties = [
-    ...Object.values(info as object),
-    ...(metadata === null ? [] : [String(metadata.getRaw()).replaceAll(/<[^>]*>/g, ' ')]),
-  ]
-  texts.push({ text: properties.filter((value) => typeof value === 'string').join('\n'), place: { key: 'properties' } })
-  texts.push({ text: titlesOf((await pdf.getOutline()) as Outline[] | null).join('\n'), place: { key: 'properties' } })
-  await pdf.loadingTask.destroy()
-  return [...texts, ...spokenTexts(bytes)]
+/** All texts of a PDF of ours, page by page: what it draws, what it has read aloud instead, and what it says about itself. */
+export const pdfTexts = (bytes: Uint8Array): FileText[] => {
+  const objects = pdfObjects(bytes)
+  const { all, bytesOf } = objects
+  const fonts = shapesByFont(objects)
+  const pages = pagesOf(objects).map((page, index) => ({
+    commands: bytesOf(all.get(targetOf(page, 'Contents')))?.toString('latin1') ?? '',
+    place: { key: 'page', page: index + 1 } as const,
+  }))
+  const drawn = pages.map(({ commands, place }): FileText => ({ text: drawnText(commands, fonts), place }))
+  const spoken = pages.map(({ commands, place }): FileText => ({ text: spokenIn(commands), place }))
+  const others = [...all.values()].flatMap((object): FileText[] => {
+    const isMetadata = object.body.includes('/Type /Metadata')
+    const metadata = isMetadata
+      ? (bytesOf(object)
+          ?.toString('utf8')
+          .replaceAll(/<[^>]*>/g, ' ') ?? '')
+      : ''
+    return [
+      { text: spokenIn(object.body), place: { key: 'picture' } },
+      { text: `${propertiesIn(object.body)}${metadata}`, place: { key: 'properties' } },
+    ]
+  })
+  return [...drawn, ...spoken, ...others].filter(({ text }) => text.trim() !== '')
 }

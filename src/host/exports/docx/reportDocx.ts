@@ -31,13 +31,22 @@ const footer = ({ title, words }: ReportModel): Footer =>
     ],
   })
 
+/** Above the headings of a text of a few pages, in twips. */
+const SHORT_TEXT_GAP = 400
+
+const listOfContents = ({ words }: ReportModel): FileChild[] => [
+  new Paragraph({ style: 'ContentsHeading', children: textRuns(words.contents) }),
+  new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+]
+
 const body = (model: ReportModel, context: Omit<DrawingContext, 'inAnnex'>): FileChild[] => [
-  new Paragraph({ style: 'ContentsHeading', children: textRuns(model.words.contents) }),
-  new TableOfContents(model.words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+  ...(model.contents ? listOfContents(model) : []),
   ...model.sections.flatMap((section, index) => [
     new Paragraph({
       heading: 'Heading1',
-      pageBreakBefore: index === 0 || section.id === 'annex',
+      // Without a list of contents the title page ends where its section does.
+      ...(model.contents ? {} : { spacing: { before: index === 0 ? 0 : SHORT_TEXT_GAP } }),
+      pageBreakBefore: (index === 0 && model.contents) || section.id === 'annex',
       children: textRuns(section.number === '' ? section.heading : `${section.number}  ${section.heading}`),
     }),
     ...section.blocks.flatMap((block) => blockChildren(block, { ...context, inAnnex: section.id === 'annex' })),
@@ -62,7 +71,7 @@ export const reportDocx = async (model: ReportModel, resources: string, photos: 
       { name: SANS, data: fonts.sans.regular, bold: fonts.sans.bold },
       { name: SERIF, data: fonts.serif.regular, bold: fonts.serif.bold, italic: fonts.serif.italic },
     ],
-    pageNumbers: contentsPageNumbers,
+    ...(model.contents ? { pageNumbers: contentsPageNumbers } : {}),
     sections: [
       { properties: { page }, children: coverPage(model) },
       { properties: { page }, footers: { default: footer(model) }, children },

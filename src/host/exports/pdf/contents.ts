@@ -18,12 +18,14 @@ const LEVELS = {
 } as const
 const NUMBER_WIDTH = 34
 
-/** Sections and their parts; the parts of the annex are left out. */
+const isLettered = (number: string): boolean => /^[A-Z]/.test(number)
+
+/** Sections and their parts; the parts of what is appended, 'A' and on, are left out. */
 export const entriesOf = ({ sections }: ReportModel): Entry[] =>
   sections.flatMap((section): Entry[] => [
     { id: section.id, number: section.number, text: section.heading, level: 1 },
     ...section.blocks.flatMap((block): Entry[] =>
-      block.type === 'heading' && block.level === 2 && section.id !== 'annex'
+      block.type === 'heading' && block.level === 2 && !isLettered(section.number)
         ? [{ id: block.id, number: block.number, text: block.text, level: 2 }]
         : [],
     ),

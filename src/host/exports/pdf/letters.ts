@@ -1,5 +1,6 @@
 import type PdfFile from 'pdfkit'
-import type { Cut, Ink } from './look.ts'
+import { type Cut, EVEN, type Ink } from './look.ts'
+import { shapeByPairs } from './shaping.ts'
 
 export type Pdf = InstanceType<typeof PdfFile>
 export type Structure = ReturnType<Pdf['struct']>
@@ -31,14 +32,12 @@ export const SHAPELESS = /[\p{Cf}\uFE00-\uFE0F]/gu
 const PLAIN = /^[\u0020-\u007E]*$/
 const MEASURED = 1000
 
-/** Features of the font for words that are set without kerning. */
-export const EVEN = { kern: false }
-
 /** Measures with the very fonts that the file embeds; each word once. */
 export const lettersOf = (pdf: Pdf): Letters => {
   const fonts = new Map(
     CUTS.map((cut) => {
       pdf.font(cut)
+      shapeByPairs(pdf)
       const { _font: font } = pdf as unknown as { _font: OpenFont }
       return [cut, font]
     }),

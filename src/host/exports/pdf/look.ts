@@ -16,6 +16,8 @@ export const COLOURS = {
 
 /** Font, size and colour of some words; `even` sets them without kerning, which hides the point in a number such as 7.1. */
 export type Ink = { cut: Cut; size: number; colour: string; even?: true }
+/** Features of the font for words that are set without kerning. */
+export const EVEN = { kern: false }
 export type Cut = 'sans' | 'sansBold' | 'serif' | 'serifBold' | 'serifItalic'
 
 /** How a paragraph is set; lengths in points. `before` and `after` overlap with those of the neighbours. */

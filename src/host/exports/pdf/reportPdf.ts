@@ -63,21 +63,27 @@ export const reportPdf = async (model: ReportModel, resources: string, photos: P
       putBlock(sheet, block, around, (id, name, top) => mark(own, id, name, top))
     }
   }
+  const putContents = (): (() => void) => {
+    begin()
+    const own = section.element
+    const { boxes, draw } = contentsOf(sheet)
+    flow.put(boxes)
+    return () => {
+      section.element = own
+      draw(landmarks)
+    }
+  }
   begin()
   flow.put(coverBoxes(sheet))
   flow.startPage()
-  begin()
-  const contents = contentsOf(sheet)
-  const contentsSection = section.element
-  flow.put(contents.boxes)
+  const contents = model.contents ? putContents() : null
   for (const [index, each] of model.sections.entries()) {
     if (index === 0 || each.id === 'annex') flow.startPage()
     else flow.settle()
     putSection(each)
   }
   flow.finish()
-  section.element = contentsSection
-  contents.draw(landmarks)
+  contents?.()
   root.end()
   return bytes()
 }

@@ -1,7 +1,8 @@
 import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
 import type { Flow } from './flow.ts'
-import { EVEN, type Letters, type Pdf, type Structure } from './letters.ts'
+import type { Letters, Pdf, Structure } from './letters.ts'
 import type { Piece } from './lines.ts'
+import { EVEN } from './look.ts'
 
 /** What everything that draws is given. */
 export type Sheet = {

@@ -1,20 +1,19 @@
 import type { SheetData } from 'write-excel-file/node'
 import { safeText } from '../safeText.ts'
+import { rowsOf } from './cellParts.ts'
 
 export type SheetValue = string | number
 export type SheetParts = { name: string; headings: readonly string[]; rows: readonly (readonly SheetValue[])[] }
 
 /** Widest and narrowest column, in letters. */
 const WIDTH = { most: 60, least: 8 }
-/** More than this a cell cannot hold. */
-const LONGEST_CELL = 32_767
 
 /**
  * The library looks texts up in a plain object, where words such as "constructor" stand already, and would write its source code. A sign
  * that XML cannot hold makes them other words until the library takes it out, so the file has the text as it is.
  */
 const plainText = (text: string): string => {
-  const safe = safeText(text).slice(0, LONGEST_CELL).toWellFormed()
+  const safe = text.toWellFormed()
   return safe in {} ? `${safe}\0` : safe
 }
 
@@ -26,18 +25,31 @@ const widthOf = ({ headings, rows }: SheetParts, column: number): number => {
   )
 }
 
+const safeValue = (value: SheetValue): SheetValue => (typeof value === 'number' ? value : safeText(value))
+
 const dataOf = ({ headings, rows }: SheetParts): SheetData => [
-  headings.map((heading) => ({ value: plainText(heading), type: String, fontWeight: 'bold' as const, backgroundColor: '#e9f1ed' })),
+  headings.map((heading) => ({
+    value: plainText(safeText(heading)),
+    type: String,
+    fontWeight: 'bold' as const,
+    backgroundColor: '#e9f1ed',
+  })),
   // Texts are written as texts: words that look like a formula stay words.
-  ...rows.map((row) =>
-    row.map((value) =>
-      typeof value === 'number'
-        ? { value, type: Number }
-        : value === ''
-          ? null
-          : { value: plainText(value), type: String, ...(value.length > WIDTH.most ? { wrap: true, alignVertical: 'top' as const } : {}) },
+  ...rows
+    .flatMap((row) => rowsOf(row.map(safeValue)))
+    .map((row) =>
+      row.map((value) =>
+        typeof value === 'number'
+          ? { value, type: Number }
+          : value === ''
+            ? null
+            : {
+                value: plainText(value),
+                type: String,
+                ...(value.length > WIDTH.most ? { wrap: true, alignVertical: 'top' as const } : {}),
+              },
+      ),
     ),
-  ),
 ]
 
 /** A sheet with its headings always in view. */
