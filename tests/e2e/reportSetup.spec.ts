@@ -86,7 +86,7 @@ test('sections move by drag and by the keyboard alone', async ({ app }) => {
     .dragTo(sectionRow(page, 'summary'), { targetPosition: { x: 30, y: 4 } })
   await expect.poll(async () => (await order()).indexOf('context')).toBe(start.indexOf('summary'))
   const stored = await app.call<Setup>('report/setup', { workshopId })
-  expect(stored?.sections.find(({ id }) => id === 'context')).toEqual({ id: 'context', heading: '', shown: true })
+  expect(stored?.sections.find(({ id }) => id === 'context')).toEqual({ id: 'context', heading: '', shown: null })
 })
 
 test('front matter and logo stand on the title page', async ({ app }) => {

@@ -44,23 +44,25 @@ describe('the list of sections', () => {
 
   it('stores one changed name or one hidden section, and nothing of the others', () => {
     const named = savedWith(sections, [], 'levels', { heading: 'Who can ' })
-    expect(named).toEqual([{ id: 'levels', heading: 'Who can ', shown: true }])
+    expect(named).toEqual([{ id: 'levels', heading: 'Who can ', shown: null }])
     expect(withChoice(sections, named)[3]).toEqual(section('levels', 'Who can'))
     const hidden = savedWith(sections, named, 'summary', { shown: false })
     expect(hidden).toEqual([{ id: 'summary', heading: '', shown: false }, ...named])
-    expect(savedWith(sections, hidden, 'levels', { heading: '' })).toEqual([hidden[0], { id: 'levels', heading: '', shown: true }])
+    expect(savedWith(sections, hidden, 'levels', { heading: '' })).toEqual([hidden[0], { id: 'levels', heading: '', shown: null }])
     expect(savedWith(sections, hidden, 'unknown', { shown: true })).toBe(hidden)
   })
 
-  it('stores an order without what other kinds of report have on request only, and keeps what only they have', () => {
+  it('stores an order that says nothing about what is in the report, and keeps what only other kinds of report have', () => {
     const before = [{ id: 'crosswalk', heading: 'Tables', shown: true }]
-    const saved = savedOrder(movedAfter(sections, 'levels', 'lists'), before, 'levels')
-    expect(ids(saved)).toBe('lists levels summary context crosswalk')
-    expect(ids(savedOrder(movedAfter(sections, 'annex', 'levels'), saved, 'annex'))).toBe('lists summary context levels annex crosswalk')
+    const saved = savedOrder(movedAfter(sections, 'levels', 'lists'), before)
+    expect(ids(saved)).toBe('lists levels summary context photos annex crosswalk')
+    expect(saved.filter(({ shown }) => shown !== null)).toEqual(before)
+    const hidden = savedWith(sections, saved, 'annex', { shown: false })
+    expect(savedOrder(sections, hidden).find(({ id }) => id === 'annex')?.shown).toBe(false)
   })
 
   it('shows at once what was chosen and is not in the report yet', () => {
-    const moved = savedOrder(movedAfter(sections, 'levels', 'lists'), [], 'levels')
+    const moved = savedOrder(movedAfter(sections, 'levels', 'lists'), [])
     const shown = withChoice(sections, savedWith(sections, moved, 'context', { heading: 'Before', shown: false }))
     expect(ids(shown)).toBe('lists levels summary context photos annex')
     expect(shown[3]).toEqual({ id: 'context', heading: 'Before', usual: 'CONTEXT', shown: false })
@@ -81,7 +83,7 @@ describe('the list of sections', () => {
       for (const step of [1, -1] as const) {
         const after = stepTarget(first, id, step)
         if (after === undefined) continue
-        const moved = savedOrder(movedAfter(first, id, after), [], id)
+        const moved = savedOrder(movedAfter(first, id, after), [])
         const saved = savedWith(withChoice(first, moved), moved, 'levels', { heading: 'Who can act', shown: false })
         expect(usual(saved), `${id} ${step}`).toEqual(withChoice(first, saved))
       }

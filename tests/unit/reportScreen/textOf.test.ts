@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf, LINES_LIMIT } from '../../../src/renderer/places/report/write/linesOf.ts'
 import { logoAddress } from '../../../src/renderer/places/report/write/scaleLogo.ts'
-import { isOnRequest, partOf } from '../../../src/renderer/places/report/write/sectionParts.ts'
+import { partOf } from '../../../src/renderer/places/report/write/sectionParts.ts'
 import { TITLE_TEXTS } from '../../../src/renderer/places/report/write/textOf.ts'
 import { REPORT_TEXTS } from '../../../src/shared/domain/records/vocabulary.ts'
 import { OUTLINES } from '../../../src/shared/domain/report/outlines.ts'
@@ -20,8 +20,6 @@ describe('the texts on screen', () => {
     const parts = { front: 0, main: 1, annex: 2 }
     const sections = Object.entries(SECTIONS)
     expect(sections.map(([id]) => [id, partOf(id)])).toEqual(sections.map(([id, { part }]) => [id, parts[part]]))
-    expect(isOnRequest('annex')).toBe(true)
-    expect(isOnRequest('summary')).toBe(false)
   })
 })
 

@@ -72,8 +72,11 @@ export const cityChallengeFields = z.strictObject({
 export const reportSetupFields = z.strictObject({
   template: z.enum(REPORT_TEMPLATES),
   length: z.enum(REPORT_LENGTHS),
-  /** Sections in their order. One that is not listed stands where its template has it. An empty heading is the usual one. */
-  sections: z.array(z.strictObject({ id: line(60), heading: line(200), shown: z.boolean() })).max(60),
+  /**
+   * Sections in their order. One that is not listed stands where its template has it. An empty heading is the usual one; `shown` null
+   * is what the template does.
+   */
+  sections: z.array(z.strictObject({ id: line(60), heading: line(200), shown: z.boolean().nullable() })).max(60),
   /** Other workshops that are compared in the same report. */
   others: z.array(line(60)).max(200),
   /** Adds up groups of fewer than five people. */

@@ -40,7 +40,7 @@ export function SectionsGroup({ plan, setup, sections: answered, filled, languag
   const sections = withChoice(answered, handle.value)
   const move = (id: string, after: string | null): void => {
     const next = movedAfter(sections, id, after)
-    handle.choose(savedOrder(next, handle.value, id))
+    handle.choose(savedOrder(next, handle.value))
     const at = next.findIndex((section) => section.id === id)
     setTold(t('sections.moved', { name: next[at]?.heading ?? '', place: at + 1, count: next.length }))
     // A row that moved in the page has lost the focus.

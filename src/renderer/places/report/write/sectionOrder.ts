@@ -1,6 +1,6 @@
 import type { SectionChoice } from '../../../../shared/contract/report.contract.ts'
 import type { SetupFields } from '../setup/setupSaver.ts'
-import { isOnRequest, partOf } from './sectionParts.ts'
+import { partOf } from './sectionParts.ts'
 
 export type SavedSections = SetupFields['sections']
 
@@ -14,16 +14,17 @@ export const withChoice = (sections: readonly SectionChoice[], saved: SavedSecti
   const placed = sections.map((section, index) => {
     last = places.get(section.id) ?? last
     const own = saved[places.get(section.id) ?? -1]
-    const named = own ? { ...section, heading: own.heading.trim() || section.usual, shown: own.shown } : section
+    const named = own ? { ...section, heading: own.heading.trim() || section.usual, shown: own.shown ?? section.shown } : section
     return { part: partOf(section.id), at: last, index, named }
   })
   return placed.toSorted((a, b) => a.part - b.part || a.at - b.at || a.index - b.index).map(({ named }) => named)
 }
 
-const entryOf = ({ id, heading, usual, shown }: SectionChoice): SavedSections[number] => ({
+/** Where it stands and what it is called; whether it is in the report is left to the kind of report until somebody says. */
+const entryOf = ({ id, heading, usual }: SectionChoice): SavedSections[number] => ({
   id,
   heading: heading === usual ? '' : heading,
-  shown,
+  shown: null,
 })
 
 /** What is stored once one section has another name, or is in the report or not: the others keep to their usual. */
@@ -49,14 +50,11 @@ export const savedWith = (
   return [...before.slice(0, at), entry, ...before.slice(at)].slice(0, MOST)
 }
 
-/**
- * What is stored once sections stand in another order. One that other kinds of report have only on request is left out where nobody
- * touched it: being there here must not bring it there. Sections that only other kinds have keep what was chosen for them.
- */
-export const savedOrder = (sections: readonly SectionChoice[], before: SavedSections, movedId: string): SavedSections => {
-  const touched = new Set([movedId, ...before.map(({ id }) => id)])
-  const here = sections.filter(({ id }) => touched.has(id) || !isOnRequest(id)).map(entryOf)
+/** What is stored once sections stand in another order. Sections that only other kinds of report have keep what was chosen for them. */
+export const savedOrder = (sections: readonly SectionChoice[], before: SavedSections): SavedSections => {
+  const chosen = new Map(before.map((one) => [one.id, one]))
   const known = new Set(sections.map(({ id }) => id))
+  const here = sections.map((section) => chosen.get(section.id) ?? entryOf(section))
   return [...here, ...before.filter(({ id }) => !known.has(id))].slice(0, MOST)
 }
 
