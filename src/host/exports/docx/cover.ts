@@ -1,5 +1,6 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx'
 import type { ReportLogo, ReportModel } from '../../../shared/domain/report/reportModel.ts'
+import { headline } from '../headline.ts'
 import { imageSize } from '../imageSize.ts'
 import { PAGE } from './look.ts'
 import { textRuns } from './runs.ts'
@@ -56,3 +57,21 @@ export const coverPage = (model: ReportModel): FileChild[] => {
     new Paragraph({ style: 'Small', spacing: { before: 200 }, children: textRuns(cover.prepared) }),
   ]
 }
+
+/** What stands above a text of a page or two, which has no title page. */
+export const headParagraphs = (model: ReportModel): Paragraph[] => {
+  const { cover, title, subtitle } = model
+  return [
+    ...(cover.logo === null ? [] : logoParagraph(cover.logo, cover.project || title)),
+    new Paragraph({ style: 'Kicker', spacing: { before: 0, after: 80 }, children: textRuns(cover.kicker) }),
+    new Paragraph({ style: 'HeadTitle', children: textRuns(title) }),
+    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
+    new Paragraph({ style: 'Small', children: textRuns(headline(model)) }),
+  ]
+}
+
+/** What such a text ends with. */
+export const tailParagraphs = ({ cover }: ReportModel): Paragraph[] =>
+  [cover.disclaimer, cover.prepared]
+    .filter((words) => words !== '')
+    .map((words) => new Paragraph({ style: 'Small', spacing: { before: 200 }, children: textRuns(words) }))

@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../shared/domain/report/reportModel.ts'
 import { readDocumentFonts } from '../fonts.ts'
 import type { Photos } from '../photos.ts'
 import { blockChildren, type DrawingContext } from './blocks.ts'
-import { coverPage } from './cover.ts'
+import { coverPage, headParagraphs, tailParagraphs } from './cover.ts'
 import { COLOURS, PAGE, SANS, SERIF, TEXT_WIDTH } from './look.ts'
 import { documentNumbering } from './numbering.ts'
 import { contentsPageNumbers } from './pageNumbers.ts'
@@ -31,9 +31,6 @@ const footer = ({ title, words }: ReportModel): Footer =>
     ],
   })
 
-/** Above the headings of a text of a few pages, in twips. */
-const SHORT_TEXT_GAP = 400
-
 const listOfContents = ({ words }: ReportModel): FileChild[] => [
   new Paragraph({ style: 'ContentsHeading', children: textRuns(words.contents) }),
   new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
@@ -44,8 +41,6 @@ const body = (model: ReportModel, context: Omit<DrawingContext, 'inAnnex'>): Fil
   ...model.sections.flatMap((section, index) => [
     new Paragraph({
       heading: 'Heading1',
-      // Without a list of contents the title page ends where its section does.
-      ...(model.contents ? {} : { spacing: { before: index === 0 ? 0 : SHORT_TEXT_GAP } }),
       pageBreakBefore: (index === 0 && model.contents) || section.id === 'annex',
       children: textRuns(section.number === '' ? section.heading : `${section.number}  ${section.heading}`),
     }),
@@ -65,7 +60,7 @@ export const reportDocx = async (model: ReportModel, resources: string, photos: 
     description: '',
     creator: 'Tavolata',
     lastModifiedBy: 'Tavolata',
-    styles: documentStyles(localeOf(model.language)),
+    styles: documentStyles(localeOf(model.language), !model.contents),
     numbering: documentNumbering(orderedLists),
     fonts: [
       { name: SANS, data: fonts.sans.regular, bold: fonts.sans.bold },
@@ -73,8 +68,12 @@ export const reportDocx = async (model: ReportModel, resources: string, photos: 
     ],
     ...(model.contents ? { pageNumbers: contentsPageNumbers } : {}),
     sections: [
-      { properties: { page }, children: coverPage(model) },
-      { properties: { page }, footers: { default: footer(model) }, children },
+      ...(model.contents ? [{ properties: { page }, children: coverPage(model) }] : []),
+      {
+        properties: { page },
+        footers: { default: footer(model) },
+        children: model.contents ? children : [...headParagraphs(model), ...children, ...tailParagraphs(model)],
+      },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))

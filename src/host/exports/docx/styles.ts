@@ -24,15 +24,15 @@ const quoteBar = { left: { style: 'single', size: 18, space: 10, color: COLOURS.
 const ANNEX_INDENT = 900
 const annexIndent = { indent: { left: ANNEX_INDENT, hanging: ANNEX_INDENT } }
 
-/** Real, named styles: people go on working in the document, and screen readers read them. */
-export const documentStyles = (locale: string): IStylesOptions => ({
+/** Real, named styles: people go on working in the document, and screen readers read them. `dense` is for texts of a page or two. */
+export const documentStyles = (locale: string, dense: boolean): IStylesOptions => ({
   default: {
     document: {
-      run: { ...serif(21), language: { value: locale } },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
+      run: { ...serif(dense ? 19 : 21), language: { value: locale } },
+      paragraph: { spacing: { after: dense ? 90 : 140, line: dense ? 259 : 276, lineRule: 'auto' } },
     },
     title: { run: { ...serif(60), bold: true }, paragraph: { spacing: { after: 240, line: 228, lineRule: 'auto' } } },
-    heading1: { run: { ...serif(34), bold: true }, paragraph: heading(560, 180, 0) },
+    heading1: { run: { ...serif(dense ? 26 : 34), bold: true }, paragraph: heading(dense ? 240 : 560, dense ? 80 : 180, 0) },
     heading2: { run: { ...sans(23), bold: true }, paragraph: heading(320, 80, 1) },
     heading3: { run: { ...sans(20), bold: true }, paragraph: heading(240, 60, 2) },
     caption: { run: sans(17, COLOURS.quiet), paragraph: { spacing: { before: 60, after: 100, line: 264, lineRule: 'auto' } } },
@@ -41,6 +41,15 @@ export const documentStyles = (locale: string): IStylesOptions => ({
   paragraphStyles: [
     custom(UNLISTED_STYLE, 'Annex heading', { ...sans(23), bold: true }, heading(320, 80, 1)),
     custom('Subtitle', 'Subtitle', serif(26, COLOURS.quiet), { spacing: { after: 200, line: 276, lineRule: 'auto' } }),
+    {
+      ...custom(
+        'HeadTitle',
+        'Title of a short text',
+        { ...serif(42), bold: true },
+        { spacing: { after: 120, line: 240, lineRule: 'auto' } },
+      ),
+      basedOn: 'Title',
+    },
     custom('Kicker', 'Kicker', { ...sans(22, COLOURS.accent), bold: true }, { spacing: { before: 3600, after: 200 } }),
     custom('Small', 'Small text', sans(18, COLOURS.quiet), { spacing: { after: 120, line: 264, lineRule: 'auto' } }),
     custom('Pending', 'Still to be written', sans(18, COLOURS.quiet), {
@@ -79,7 +88,9 @@ export const documentStyles = (locale: string): IStylesOptions => ({
       border: quoteBar,
     }),
     custom('NoteItem', 'Note', serif(20), { spacing: { after: 80, line: 268, lineRule: 'auto' } }),
-    custom('ListItem', 'List item', serif(21), { spacing: { after: 120, line: 276, lineRule: 'auto' } }),
+    custom('ListItem', 'List item', serif(dense ? 19 : 21), {
+      spacing: { after: dense ? 30 : 120, line: dense ? 252 : 276, lineRule: 'auto' },
+    }),
     custom('ContentsHeading', 'Contents heading', { ...serif(34), bold: true }, { spacing: { after: 240 } }),
     custom('Footer', 'Footer', sans(16, COLOURS.quiet), { spacing: { after: 0 } }),
     custom('TOC1', 'toc 1', { ...sans(19), bold: true }, { spacing: { before: 90, after: 20, line: 240, lineRule: 'auto' } }),

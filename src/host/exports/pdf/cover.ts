@@ -1,4 +1,5 @@
 import type { Box } from './flow.ts'
+import { headline } from '../headline.ts'
 import { PAPER, SETTINGS } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { factsBoxes } from './table.ts'
@@ -35,4 +36,23 @@ export const coverBoxes = (sheet: Sheet): Box[] => {
   const bottom = [...facts, ...text(cover.disclaimer, SETTINGS.small), ...text(cover.prepared, SETTINGS.small)]
   const free = PAPER.bottom - PAPER.top - heightOf(top) - heightOf(middle) - heightOf(bottom)
   return [...top, space(free * 0.45), ...middle, space(free * 0.53), ...bottom]
+}
+
+/** What stands above a text of a page or two, which has no title page. */
+export const headBoxes = (sheet: Sheet): Box[] => {
+  const { cover, title, subtitle } = sheet.model
+  const text = (words: string, setting: Parameters<typeof textBoxes>[2]): Box[] => (words === '' ? [] : textBoxes(sheet, words, setting))
+  return [
+    ...logoBoxes(sheet),
+    ...text(cover.kicker, SETTINGS.kicker),
+    ...textBoxes(sheet, title, SETTINGS.headTitle),
+    ...text(subtitle, SETTINGS.subtitle),
+    ...text(headline(sheet.model), SETTINGS.small),
+  ]
+}
+
+/** What such a text ends with. */
+export const tailBoxes = (sheet: Sheet): Box[] => {
+  const { disclaimer, prepared } = sheet.model.cover
+  return [disclaimer, prepared].filter((words) => words !== '').flatMap((words) => textBoxes(sheet, words, SETTINGS.small))
 }

@@ -2,7 +2,7 @@ import type { ReportModel, ReportSection } from '../../../shared/domain/report/r
 import type { Photos } from '../photos.ts'
 import { putBlock } from './blocks.ts'
 import { contentsOf, type Landmark } from './contents.ts'
-import { coverBoxes } from './cover.ts'
+import { coverBoxes, headBoxes, tailBoxes } from './cover.ts'
 import { flowOn } from './flow.ts'
 import { lettersOf, type Pdf } from './letters.ts'
 import { COLOURS, ink, PAPER, SETTINGS } from './look.ts'
@@ -37,7 +37,7 @@ export const reportPdf = async (model: ReportModel, resources: string, photos: P
   const newPage = (): void => {
     pdf.addPage({ size: [PAPER.width, PAPER.height], margin: 0 })
     pages += 1
-    if (pages > 1) drawFoot(sheet, pages)
+    if (pages > 1 || !model.contents) drawFoot(sheet, pages)
   }
   const flow = flowOn({ newPage, asArtifact: (paint) => asArtifact(pdf, 'Layout', paint) })
   const section = { element: root }
@@ -57,7 +57,15 @@ export const reportPdf = async (model: ReportModel, resources: string, photos: P
     let own: Outline = pdf.outline
     const title = each.number === '' ? each.heading : `${each.number}  ${each.heading}`
     const isPlaced = (top: number): void => void (own = mark(pdf.outline, each.id, title.replaceAll(/\s+/g, ' '), top))
-    flow.put(titleBoxes(sheet, { number: each.number, text: each.heading }, SETTINGS.section, 'H1', isPlaced))
+    flow.put(
+      titleBoxes(
+        sheet,
+        { number: each.number, text: each.heading },
+        model.contents ? SETTINGS.section : SETTINGS.shortSection,
+        'H1',
+        isPlaced,
+      ),
+    )
     for (const [index, block] of each.blocks.entries()) {
       const around = { before: each.blocks[index - 1], after: each.blocks[index + 1] }
       putBlock(sheet, block, around, (id, name, top) => mark(own, id, name, top))
@@ -74,14 +82,15 @@ export const reportPdf = async (model: ReportModel, resources: string, photos: P
     }
   }
   begin()
-  flow.put(coverBoxes(sheet))
-  flow.startPage()
+  flow.put(model.contents ? coverBoxes(sheet) : headBoxes(sheet))
+  if (model.contents) flow.startPage()
   const contents = model.contents ? putContents() : null
   for (const [index, each] of model.sections.entries()) {
-    if (index === 0 || each.id === 'annex') flow.startPage()
+    if ((index === 0 && model.contents) || each.id === 'annex') flow.startPage()
     else flow.settle()
     putSection(each)
   }
+  if (!model.contents) flow.put(tailBoxes(sheet))
   flow.finish()
   contents?.()
   root.end()

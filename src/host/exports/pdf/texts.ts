@@ -72,11 +72,12 @@ const TONES = { body: SETTINGS.body, quiet: SETTINGS.small, pending: SETTINGS.pe
 
 /** A paragraph; one that leads into what comes next stays with it. */
 export const proseBoxes = (sheet: Sheet, { text, tone }: ParagraphBlock, leads: boolean): Box[] =>
-  textBoxes(sheet, text, { ...TONES[tone], keepNext: leads })
+  textBoxes(sheet, text, { ...(tone === 'body' && !sheet.model.contents ? SETTINGS.denseBody : TONES[tone]), keepNext: leads })
 
 /** A real list: each item with its label and its words. */
 export const listBoxes = (sheet: Sheet, { items, ordered }: ListBlock): Box[] => {
-  const { pdf } = sheet
+  const { pdf, model } = sheet
+  const setting = model.contents ? SETTINGS.item : SETTINGS.denseItem
   const list = ownerIn(
     () => sheet.section.element,
     () => pdf.struct('L'),
@@ -86,10 +87,10 @@ export const listBoxes = (sheet: Sheet, { items, ordered }: ListBlock): Box[] =>
     const label = ownerIn(item.element, () => pdf.struct('Lbl'))
     const owner = ownerIn(item.element, () => pdf.struct('LBody'))
     const sign = { text: ordered ? `${index + 1}` : '•', spoken: null, ink: ink('sansBold', 10, COLOURS.accent), x: 0, width: 0 }
-    const boxes = paragraphBoxes(sheet, [{ text, ink: SETTINGS.item.ink }], SETTINGS.item, { owner })
+    const boxes = paragraphBoxes(sheet, [{ text, ink: setting.ink }], setting, { owner })
     const [first, ...rest] = boxes as [Box, ...Box[]]
     const paint = (top: number): void => {
-      label.add(() => drawPiece(pdf, sign, PAPER.left, top + SETTINGS.item.leading * 0.74))
+      label.add(() => drawPiece(pdf, sign, PAPER.left, top + setting.leading * 0.74))
       owner.add(() => first.paint(top))
     }
     return [{ ...first, owner: null, paint }, ...rest]

@@ -18,7 +18,7 @@ const metSentences = (context: ReportContext): string[] => {
   const ordered = inTime(contents)
   const people = peopleOf(ordered).workshops
   return ordered.map(({ workshop }, index) => {
-    const here = people[index]!.people
+    const { people: here, recorded } = people[index]!
     const countries = new Set(here.map(({ country }) => countryKey(country)).filter((country) => country !== '')).size
     const venue = allowed(context, workshop.venue).trim()
     const where = [venue, formats.list(workshop.cities)].filter((part) => part !== '').join(', ')
@@ -27,6 +27,8 @@ const metSentences = (context: ReportContext): string[] => {
     const from = countries > 1 ? t('report:article.fromCountries', { people: who, count: countries }) : who
     const shape = `${where === '' ? '' : 'Place'}${days === '' ? '' : 'Day'}` as '' | 'Place' | 'Day' | 'PlaceDay'
     if (here.length === 0) return t(`report:article.held${shape}`, { title: workshop.title, place: where, days })
+    // A list of registrations is no attendance.
+    if (!recorded) return t(`report:article.listed${shape}`, { people: from, title: workshop.title, place: where, days })
     return t(`report:article.met${shape}`, { people: from, title: workshop.title, place: where, days, count: here.length })
   })
 }

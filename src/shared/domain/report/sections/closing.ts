@@ -43,11 +43,14 @@ const ownerOf = (context: ReportContext, who: string): string => {
   return context.t('report:nextSteps.withheld')
 }
 
+/** An article names the first of them; the synthesis report has all. */
+const STEPS_IN_ARTICLE = 5
+
 /** The next steps that are not done, in a list: what, who and by when. */
 export const buildLookingAhead = (context: ReportContext): Section => {
   const { content, t, writtenBlocks } = context
   const steps = content.nextSteps.filter(({ done, what }) => !done && what.trim() !== '')
-  const items = steps.map((step) => {
+  const items = steps.slice(0, STEPS_IN_ARTICLE).map((step) => {
     const more = [ownerOf(context, step.who), step.byWhen.trim()].filter((part) => part !== '').join(', ')
     return { text: more === '' ? step.what.trim() : `${step.what.trim()} (${more})`, noteIds: [] }
   })
