@@ -74,4 +74,4 @@ export const headParagraphs = (model: ReportModel): Paragraph[] => {
 export const tailParagraphs = ({ cover }: ReportModel): Paragraph[] =>
   [cover.disclaimer, cover.prepared]
     .filter((words) => words !== '')
-    .map((words) => new Paragraph({ style: 'Small', spacing: { before: 200 }, children: textRuns(words) }))
+    .map((words) => new Paragraph({ style: 'Evidence', spacing: { before: 120, after: 0 }, children: textRuns(words) }))

@@ -28,11 +28,11 @@ const annexIndent = { indent: { left: ANNEX_INDENT, hanging: ANNEX_INDENT } }
 export const documentStyles = (locale: string, dense: boolean): IStylesOptions => ({
   default: {
     document: {
-      run: { ...serif(dense ? 19 : 21), language: { value: locale } },
-      paragraph: { spacing: { after: dense ? 90 : 140, line: dense ? 259 : 276, lineRule: 'auto' } },
+      run: { ...serif(dense ? 18 : 21), language: { value: locale } },
+      paragraph: { spacing: { after: dense ? 70 : 140, line: dense ? 245 : 276, lineRule: 'auto' } },
     },
     title: { run: { ...serif(60), bold: true }, paragraph: { spacing: { after: 240, line: 228, lineRule: 'auto' } } },
-    heading1: { run: { ...serif(dense ? 26 : 34), bold: true }, paragraph: heading(dense ? 240 : 560, dense ? 80 : 180, 0) },
+    heading1: { run: { ...serif(dense ? 26 : 34), bold: true }, paragraph: heading(dense ? 180 : 560, dense ? 60 : 180, 0) },
     heading2: { run: { ...sans(23), bold: true }, paragraph: heading(320, 80, 1) },
     heading3: { run: { ...sans(20), bold: true }, paragraph: heading(240, 60, 2) },
     caption: { run: sans(17, COLOURS.quiet), paragraph: { spacing: { before: 60, after: 100, line: 264, lineRule: 'auto' } } },
@@ -88,8 +88,8 @@ export const documentStyles = (locale: string, dense: boolean): IStylesOptions =
       border: quoteBar,
     }),
     custom('NoteItem', 'Note', serif(20), { spacing: { after: 80, line: 268, lineRule: 'auto' } }),
-    custom('ListItem', 'List item', serif(dense ? 19 : 21), {
-      spacing: { after: dense ? 30 : 120, line: dense ? 252 : 276, lineRule: 'auto' },
+    custom('ListItem', 'List item', serif(dense ? 18 : 21), {
+      spacing: { after: dense ? 30 : 120, line: dense ? 240 : 276, lineRule: 'auto' },
     }),
     custom('ContentsHeading', 'Contents heading', { ...serif(34), bold: true }, { spacing: { after: 240 } }),
     custom('Footer', 'Footer', sans(16, COLOURS.quiet), { spacing: { after: 0 } }),

@@ -54,5 +54,5 @@ export const headBoxes = (sheet: Sheet): Box[] => {
 /** What such a text ends with. */
 export const tailBoxes = (sheet: Sheet): Box[] => {
   const { disclaimer, prepared } = sheet.model.cover
-  return [disclaimer, prepared].filter((words) => words !== '').flatMap((words) => textBoxes(sheet, words, SETTINGS.small))
+  return [disclaimer, prepared].filter((words) => words !== '').flatMap((words) => textBoxes(sheet, words, SETTINGS.tail))
 }

@@ -48,8 +48,8 @@ const heading = (face: Ink, leading: number, before: number, after: number): Set
 
 export const SETTINGS = {
   title: heading(ink('serifBold', 29), 34, 0, 12),
-  headTitle: heading(ink('serifBold', 21), 25, 0, 6),
-  shortSection: heading(ink('serifBold', 13), 17, 12, 4),
+  headTitle: heading(ink('serifBold', 20), 24, 0, 4),
+  shortSection: heading(ink('serifBold', 12.5), 16, 9, 3),
   subtitle: { ink: ink('serif', 13, COLOURS.quiet), leading: 18.5, before: 0, after: 10 },
   kicker: { ink: ink('sansBold', 11, COLOURS.accent), leading: 15, before: 0, after: 10, keepNext: true },
   section: heading(ink('serifBold', 17), 22, 30, 9),
@@ -61,8 +61,9 @@ export const SETTINGS = {
   pending: { ink: ink('sans', 9, COLOURS.quiet), leading: 13, before: 4, after: 8, left: 12, bar: COLOURS.strongLine },
   item: { ink: ink('serif', 10.5), leading: 15, before: 0, after: 5.5, left: 18 },
   /** For texts of a page or two. */
-  denseBody: { ink: ink('serif', 9.6), leading: 13.2, before: 0, after: 5 },
-  denseItem: { ink: ink('serif', 9.6), leading: 13, before: 0, after: 1.6, left: 16 },
+  denseBody: { ink: ink('serif', 9.4), leading: 12.4, before: 3, after: 4 },
+  denseItem: { ink: ink('serif', 9.4), leading: 12.2, before: 0, after: 1.2, left: 16 },
+  tail: { ink: ink('sans', 8, COLOURS.quiet), leading: 11, before: 9, after: 2 },
   note: { ink: ink('serif', 10), leading: 14, before: 0, after: 4, left: 16 },
   quote: { ink: ink('serifItalic', 10.5), leading: 15, before: 10, after: 0, left: 13, right: 20, bar: COLOURS.accent, keepNext: true },
   quoteSource: { ink: ink('sans', 8, COLOURS.quiet), leading: 12, before: 0, after: 10, left: 13, right: 20, bar: COLOURS.accent },

@@ -44,7 +44,7 @@ const ownerOf = (context: ReportContext, who: string): string => {
 }
 
 /** An article names the first of them; the synthesis report has all. */
-const STEPS_IN_ARTICLE = 5
+const STEPS_IN_ARTICLE = 4
 
 /** The next steps that are not done, in a list: what, who and by when. */
 export const buildLookingAhead = (context: ReportContext): Section => {
