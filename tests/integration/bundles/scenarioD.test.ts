@@ -136,10 +136,10 @@ test(
       ])
       expect(report.code, report.stderr).toBe(0)
       const text = readFileSync(out, 'utf8')
-      // Its list of participants is one of counts: nobody stands there by name, under 18 or not.
       expect(text).toMatch(/## \d+ Partecipanti/)
       expect(text).toContain('26 persone')
-      for (const { name } of carmianoPeople()) expect(text).not.toContain(name)
+      // The list of participants has those who agreed to stand in it, and nobody else; minors never did.
+      for (const { name, listConsent } of carmianoPeople()) expect(text.includes(name), name).toBe(listConsent)
     }
   },
 )

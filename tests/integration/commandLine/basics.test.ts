@@ -47,7 +47,7 @@ describe('the command line', () => {
     [['sample'], /missing required argument 'name'/],
     [['notes', 'import', 'a.csv'], /required option '--workshop/],
     [['report', '--workshop', 'x', '--format', 'md'], /required option '--out/],
-    [['report', '--workshop', 'x', '--format', 'pdf', '--out', 'x'], /--format takes one of: docx, html, md, csv/],
+    [['report', '--workshop', 'x', '--format', 'odt', '--out', 'x'], /--format takes one of: docx, pdf, html, md, xlsx, csv, json/],
     [['report', '--workshop', 'x', '--format', 'md', '--out', 'x', '--language', 'de'], /--language takes one of: en, it/],
     [['report', '--workshop', 'x', '--format', 'md', '--out', 'x', '--attribution', 'all'], /--attribution takes one of: none, chatham/],
     [['serve', '--port', '70000'], /--port takes a number/],

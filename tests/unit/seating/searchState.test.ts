@@ -46,7 +46,8 @@ describe('The running sums of the search', () => {
         const instance = { ...feasibleInstance(drawn).instance, noReturn }
         const random = createRandom(drawn.seed)
         const run = startRun(startPlan(instance, loose ? LOOSE : FRESH, null, random), FRESH_ORDER, random)
-        for (const _ of anneal(run, { from: 300, to: 30, work: 50_000 })) expect(run.rows.length).toBeGreaterThan(0)
+        // Where everybody's seat is given there is nothing to move, and the sums must be right all the same.
+        Array.from(anneal(run, { from: 300, to: 30, work: 50_000 }))
         const { state } = run
         expect([...state.counts]).toEqual(measure(instance, seatsOf(state)))
         const again = rebuilt(state)
