@@ -24,7 +24,7 @@ test('a vote is prepared from the notes of a session and opened', async ({ app }
   await expect(form).toBeHidden()
   await panel.getByRole('button', { name: 'Open the vote' }).click()
   await expect(panel.getByText('0 votes on devices')).toBeVisible()
-  const [ballot] = await ballotsIn(call, room.workshopId)
+  const ballot = (await ballotsIn(call, room.workshopId)).find(({ title }) => title === 'Which priorities first?')
   expect(ballot).toMatchObject({ state: 'open', dots: 3, mostPerItem: 2, voters: 'person', sessionId: room.session.id })
   expect(ballot!.items.filter((item) => item.noteId !== null)).toHaveLength(items.length)
 })
