@@ -16,6 +16,8 @@ export const saveSetup = (queries: QueryClient, workshopId: string, fields: Part
   const save = async (): Promise<void> => {
     const seen = queries.getQueryData(options.queryKey)?.heads
     await client.report.saveSetup({ workshopId, fields, ...(seen && { seen }) })
+    // A reading that began before the save would bring back what was there before.
+    await queries.cancelQueries({ queryKey: options.queryKey })
     await queries.fetchQuery({ ...options, staleTime: 0 })
   }
   const saved = (lines.get(workshopId) ?? Promise.resolve()).then(save, save)

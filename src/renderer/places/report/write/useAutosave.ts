@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { flushBox, isUnsaved, linkBox, readBack, textBox, typeInto, watchBox } from './textBoxes.ts'
 import type { SaveState, TextLink } from './textBoxes.ts'
 
@@ -11,11 +11,12 @@ export const useAutosave = (name: string, stored: string, link: TextLink) => {
   const [box] = useState(() => textBox(name, stored))
   const [draft, setDraft] = useState<string | null>(() => (isUnsaved(box) ? box.wanted : null))
   const [state, setState] = useState<SaveState>(() => (isUnsaved(box) ? 'failed' : 'untouched'))
-  useEffect(() => {
+  // Before anything can be typed: an effect that ran after the first key would read the host's old words over it.
+  useLayoutEffect(() => {
     linkBox(box, link)
     if (draft === null) readBack(box, stored)
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     watchBox(box, (next, text) => {
       setState((before) => (before === 'untouched' && next === 'saved' ? before : next))
       setDraft((now) => (text === null && now === box.stored ? null : now))
